@@ -1,0 +1,48 @@
+// The published test key pair. Everybody has the private half: it proves nothing, and receivers refuse it by default.
+
+/** Fingerprint of the test key; see `RsaPublicKey.fingerprint`. */
+export const TEST_KEY_FINGERPRINT =
+  'sha256:b8d3378542ac706d622d792fe22d5129135ae244ce6bb2f3ae62fe3f7a7bf1c3'
+
+/** PKCS#8 PEM of the published test key. Never use it for anything but tests. */
+export const TEST_PRIVATE_KEY_PEM = `-----BEGIN PRIVATE KEY-----
+MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC+TXFGR9lNS/HC
+BeivlOa40AhzCguwFwi5Y9WVyYnDAllivcH8GaApkaGJHTTBswr/7NXEK/j/sGf+
+ZBcqfkseO/sBzUaNewGoIzD9JEgTaP62sjoeqGDhYmqI0AvupDzm61e/RTYwFh3r
+QRDE/GttGoQyVq0SYIfRRsE2wac8fTVDUeh5DxaRGPoTOX30OZu4d6o5dr/qKv2E
+l76Bn7G2nZsZVEfUQSJNXleG34yDP6uXzFd6P4r1NrmPISlK/e6pu8SUK4Svzeps
+inD8BiL6IqBaZavGkT31fMEuySGUOH9ESfxpaWrVrIyT2jXaKjNb2fvnt4p8fatv
+PLBy2Qw3AgMBAAECggEAMfyIkQPlZeLZbXP840Xy9r+aQJF2cXoTbhL1suMd3w3a
+ac/bSPt4MQMSUcBMr8Z2ULQmkGFWhd8R6eXjmeNTmuz5aUdAzX/udvpLb2rczdBp
++5ZEIvJqhDlEL4yqXbRhVOyjf1fQPIBKupU8MOn209E/wTM4Qdf+RO/XZ6klYwMy
+McFc4FBxBPcgrp13HmAnBUpMnvDFxhlGw27fnB+GfATSbf0CeEohWXG/1uX78iNl
+JpiTMRfiN3KWpelk3ZTVAVaTLRyr9weAJOXYIhfKxWllauOknuV10Z4Vy/Oe2IOl
+uNQCibGOQTEWYy3DGjs+3pqKjxfQlB2GoPjvEsogEQKBgQDueWgdaBUNf/unh9U2
+fnNWaCrQQGOxb/WeJ+agnAYV62vnPfC+xy1k4XGg+uaBiSUYtbzN1tPgtxSKk3dM
+78gW7taYpjpjYbghjercvYT8YUcQT93TqyO7p41ZzoBkU0frpZRAcAvpj77UcKfV
+Bh1DmiwBwJ0SvpLXeOtTtvg3cQKBgQDMSb6/IxH5GqFB5IFN4RxU85p1QwAspT60
+yz4BeHz3DrohrvoXgzhBCbLy/Q5RhECFTkhKC/LxjXOvAlM/Mq7zzADYvqV4yCIn
+pxJ8/nZ9ep1YGzrmiBcefOZZOcL2C3K9mCA+YkeyeIXQKlUuGGpmgzygZzUfLXUB
+5FC424k6JwKBgH04mPggCDX/hzhQNiAYRB4SMrEJro+kl5fFoe+iHfvyk8VoG/tB
+gU+gpdb/CHzqc+VGwO5hKP6thAbEKnfmzO1l2p9rYet/i31rFPF2Ptd7iSJCndug
+2PGXqLyIl5iWtoRBfNhdPZQWHAFXanmMbV9rHEKLTq9iDJ9CameaAzqxAoGAQ6uF
++PCYCokss5QK1Q5lgSp0lrVMAH34aJEOiBQuaPRC6dd5VoKMBtc8pMr4jD4f1Uia
+H5UXs7YkhOtjQgL6+x0vhpyYWYsJ7VKliCwOegA80KusdiLMbbf34cSFdVVTe8RB
+ogiSMWdFBDCRqMRDspN0aLnnWd2H7cmAh8uJCG8CgYEAvIZATv+RpbzDF7tiDbTA
+O1DCL+vpL4jJlKl1jvVYjniDJC0LP5I9ZZch8S9Qd9wpuiuwvp5DfECfQw6j15UI
+KQ0OfP5F94nayu61p3i4Bluvb0qrpwptjhnNIeF3XH1OHlngE3v7FYGCGSY3LFhk
+bawiw2hS5oiGiIq7mz/aJNY=
+-----END PRIVATE KEY-----
+`
+
+/** SPKI PEM of the published test key. */
+export const TEST_PUBLIC_KEY_PEM = `-----BEGIN PUBLIC KEY-----
+MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvk1xRkfZTUvxwgXor5Tm
+uNAIcwoLsBcIuWPVlcmJwwJZYr3B/BmgKZGhiR00wbMK/+zVxCv4/7Bn/mQXKn5L
+Hjv7Ac1GjXsBqCMw/SRIE2j+trI6Hqhg4WJqiNAL7qQ85utXv0U2MBYd60EQxPxr
+bRqEMlatEmCH0UbBNsGnPH01Q1HoeQ8WkRj6Ezl99DmbuHeqOXa/6ir9hJe+gZ+x
+tp2bGVRH1EEiTV5Xht+Mgz+rl8xXej+K9Ta5jyEpSv3uqbvElCuEr83qbIpw/AYi
++iKgWmWrxpE99XzBLskhlDh/REn8aWlq1ayMk9o12iozW9n757eKfH2rbzywctkM
+NwIDAQAB
+-----END PUBLIC KEY-----
+`
