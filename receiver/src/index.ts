@@ -1,1 +1,32 @@
-export {}
+// The receiver's public names. Re-exports only; doors for frameworks and test helpers have entries of their own.
+export { createReceiver } from './receiver.ts'
+export type { Receiver, VerifyResult } from './receiver.ts'
+export type { ReceiverOptions } from './receiver-options.ts'
+export type { NodeExpectation } from './check-node.ts'
+export type { PayloadValidation } from './check-payload.ts'
+export type { Duration } from './duration.ts'
+
+export type { DeliveryInput, VerifiedDelivery } from './delivery.ts'
+export type { HeadersInput, HeadersLike } from './headers.ts'
+export { isKnownEvent } from './events.ts'
+export type {
+  KnownEvent,
+  KnownEventType,
+  KnownEvents,
+  NodeStatusUpdatedEvent,
+  UnknownEvent,
+  WebhookEvent,
+} from './events.ts'
+export type { EventHandler } from './handlers.ts'
+
+export type { KeySource } from './keys/key-source.ts'
+export { staticKey } from './keys/static-key.ts'
+export type { KeyMaterial } from './keys/parse-key.ts'
+export type { JwkInput } from './keys/parse-jwk.ts'
+export { remoteKey } from './keys/remote-key.ts'
+export type { RemoteKeyOptions } from './keys/remote-key-options.ts'
+export type { FetchLike, FetchLikeInit, FetchLikeResponse } from './keys/fetch-like.ts'
+
+export type { IncomingRequest } from './receive.ts'
+export type { Reply } from './reply.ts'
+export * from './errors.ts'

@@ -26,3 +26,4 @@ export {
   verifyThunderstack,
 } from './schemes/thunderstack.ts'
 export type { SignatureParse, SignatureVerdict } from './schemes/thunderstack.ts'
+export { TEST_KEY_FINGERPRINT } from './test-key-fingerprint.ts'

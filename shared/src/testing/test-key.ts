@@ -1,9 +1,5 @@
 // The published test key pair. Everybody has the private half: it proves nothing, and receivers refuse it by default.
 
-/** Fingerprint of the test key; see `RsaPublicKey.fingerprint`. */
-export const TEST_KEY_FINGERPRINT =
-  'sha256:b8d3378542ac706d622d792fe22d5129135ae244ce6bb2f3ae62fe3f7a7bf1c3'
-
 /** PKCS#8 PEM of the published test key. Never use it for anything but tests. */
 export const TEST_PRIVATE_KEY_PEM = `-----BEGIN PRIVATE KEY-----
 MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC+TXFGR9lNS/HC

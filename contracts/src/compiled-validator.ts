@@ -1,0 +1,35 @@
+// What the validators in generated/ look like from outside: the shape Ajv compiles to. No validating here.
+import type { webhooks } from './generated/openapi.ts'
+
+/** One rule that failed, as the compiled code reports it. */
+export interface RuleFailure {
+  /** JSON pointer to the value. */
+  readonly instancePath: string
+  /** Path of the rule inside its schema. */
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  /** The schema object that has the rule. */
+  readonly parentSchema?: Readonly<Record<string, unknown>>
+  /** The value that failed. */
+  readonly data?: unknown
+}
+
+/** True when the value fits; otherwise `errors` holds what failed, until the next call. */
+export interface CompiledValidator {
+  (value: unknown): boolean
+  errors?: readonly RuleFailure[] | null
+}
+
+/** Event type → validator of its payload. */
+export type EventValidators = Readonly<Record<keyof webhooks, CompiledValidator>>
+
+/** Operation → its request body. An operation without one is absent. */
+export type RequestValidators = Readonly<
+  Record<string, { readonly required: boolean; readonly validate: CompiledValidator }>
+>
+
+/** Operation → status → its response body; `null` when that response is not JSON. */
+export type ResponseValidators = Readonly<
+  Record<string, Readonly<Record<number, CompiledValidator | null>>>
+>

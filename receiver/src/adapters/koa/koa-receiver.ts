@@ -1,0 +1,56 @@
+// Koa middleware: the request's bytes in, the receiver's reply out. Parses nothing and never calls `next` for its path.
+import type { IncomingMessage } from 'node:http'
+import type { Receiver } from '../../receiver.ts'
+import { readNodeBody } from '../read-node-body.ts'
+
+/** The part of a Koa context that is used; named here so that no version of Koa's types is forced on you. */
+export interface KoaReceiverContext {
+  readonly path: string
+  readonly method: string
+  readonly req: IncomingMessage
+  status: number
+  body: unknown
+  set(headers: Record<string, string>): void
+  /** Honoured by the usual body parsers. */
+  disableBodyParser?: boolean
+}
+
+export interface KoaReceiverOptions {
+  /** Answer exactly this path and pass on the rest. Without it every request is answered, as a router needs it. */
+  readonly path?: string
+}
+
+const HINT =
+  'Mount koaReceiver before koa-body, @koa/bodyparser or any other reader of the body, or keep that away from this path. Its text is no substitute, with includeUnparsed or rawBody neither: it has been decoded.'
+
+/**
+ * Reads the request stream itself, so it comes before every body parser. When one was first, the delivery is answered
+ * 500 at once and `onError` is told ERR_BODY_ALREADY_PARSED.
+ *
+ * @example
+ * app.use(koaReceiver(receiver, { path: '/webhooks/thunderstack' }))
+ */
+export function koaReceiver(
+  receiver: Receiver,
+  { path }: KoaReceiverOptions = {},
+): (ctx: KoaReceiverContext, next: () => Promise<unknown>) => Promise<void> {
+  if (path !== undefined && !path.startsWith('/')) {
+    throw new TypeError('koaReceiver: path must begin with a slash')
+  }
+  return async (ctx, next) => {
+    if (path !== undefined && ctx.path !== path) {
+      await next()
+      return
+    }
+    ctx.disableBodyParser = true
+    const reply = await receiver.receive({
+      method: ctx.method,
+      headers: ctx.req.headers,
+      bodySource: 'node-stream',
+      readBody: (limit) => readNodeBody(ctx.req, limit, HINT),
+    })
+    ctx.status = reply.status
+    ctx.set({ ...reply.headers })
+    ctx.body = reply.body
+  }
+}

@@ -1,0 +1,31 @@
+// The body as bytes, or the reason why these cannot be the bytes that were received.
+import {
+  BodyAlreadyParsedError,
+  BodyNotBytesError,
+  BodyTooLargeError,
+} from './errors/request-errors.ts'
+
+/** Throws for text, for parsed objects, and beyond the limit. Nothing is copied. */
+export function checkBody(body: unknown, limit: number): Uint8Array {
+  const bytes = parseBytes(body)
+  if (bytes.byteLength > limit) throw new BodyTooLargeError(limit)
+  return bytes
+}
+
+// By tag and not by class: test runners and sandboxes have an Uint8Array of their own.
+function parseBytes(body: unknown): Uint8Array {
+  switch (Object.prototype.toString.call(body)) {
+    case '[object Uint8Array]':
+      return body as Uint8Array
+    case '[object ArrayBuffer]':
+      return new Uint8Array(body as ArrayBuffer)
+    case '[object Object]':
+    case '[object Array]':
+      throw new BodyAlreadyParsedError(
+        'The body is a parsed object; its bytes are gone.',
+        'Verify before parsing: writing the object out again need not give the bytes that were signed.',
+      )
+    default:
+      throw new BodyNotBytesError(body === null ? 'null' : typeof body)
+  }
+}

@@ -1,0 +1,33 @@
+// Failures on our own side of the line: the owner's callbacks, and what nobody foresaw.
+import { WebhookError, type Diagnostics } from './webhook-error.ts'
+
+export type CallbackName = 'handler' | 'onUnknownEvent' | 'expect.nodeId'
+
+export class HandlerFailedError extends WebhookError {
+  override readonly name = 'HandlerFailedError'
+  override readonly code = 'ERR_HANDLER_FAILED'
+  readonly callback: CallbackName
+
+  constructor(
+    callback: CallbackName,
+    options: { readonly cause: unknown; readonly diagnostics?: Diagnostics },
+  ) {
+    super('ERR_HANDLER_FAILED', `The delivery is genuine, but ${callback} threw.`, {
+      hint: 'Look at the cause. The sender sees a failure and will deliver again.',
+      ...options,
+    })
+    this.callback = callback
+  }
+}
+
+export class InternalError extends WebhookError {
+  override readonly name = 'InternalError'
+  override readonly code = 'ERR_INTERNAL'
+
+  constructor(cause: unknown) {
+    super('ERR_INTERNAL', 'Something failed that has no code of its own.', {
+      hint: 'Look at the cause. If it lies in this package, please report it.',
+      cause,
+    })
+  }
+}

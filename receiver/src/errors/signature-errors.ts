@@ -1,0 +1,68 @@
+// What can be wrong with the signature header. The four differ for the owner of the log and look alike to the sender.
+import { THUNDERSTACK_SIGNATURE_HEADER as HEADER } from '@thunderstack-webhooks/shared'
+import { WebhookError, type Diagnostics } from './webhook-error.ts'
+
+/** `status` overrides the default of the code, see `signatureFailureStatus`. */
+export interface SignatureErrorOptions {
+  readonly status?: 401 | 403 | undefined
+  readonly diagnostics?: Diagnostics
+  readonly cause?: unknown
+}
+
+export class SignatureMissingError extends WebhookError {
+  override readonly name = 'SignatureMissingError'
+  override readonly code = 'ERR_SIGNATURE_MISSING'
+
+  constructor(options: SignatureErrorOptions = {}) {
+    super('ERR_SIGNATURE_MISSING', `The request has no ${HEADER} header.`, {
+      hint: 'Not from the platform, or a proxy removed the header. Pass all headers of the request.',
+      ...options,
+    })
+  }
+}
+
+export class SignatureDuplicatedError extends WebhookError {
+  override readonly name = 'SignatureDuplicatedError'
+  override readonly code = 'ERR_SIGNATURE_DUPLICATED'
+
+  constructor(options: SignatureErrorOptions = {}) {
+    super('ERR_SIGNATURE_DUPLICATED', `The request has more than one ${HEADER} header.`, {
+      hint: 'The platform sends exactly one. Check for a proxy that repeats headers.',
+      ...options,
+    })
+  }
+}
+
+export type SignatureDefect = 'empty' | 'not-base64' | 'wrong-length'
+
+const DEFECTS: Readonly<Record<SignatureDefect, string>> = {
+  empty: 'is empty',
+  'not-base64': 'is not standard padded base64',
+  'wrong-length': 'has a length that no known key makes',
+}
+
+export class SignatureMalformedError extends WebhookError {
+  override readonly name = 'SignatureMalformedError'
+  override readonly code = 'ERR_SIGNATURE_MALFORMED'
+  readonly reason: SignatureDefect
+
+  constructor(reason: SignatureDefect, options: SignatureErrorOptions = {}) {
+    super('ERR_SIGNATURE_MALFORMED', `The ${HEADER} header ${DEFECTS[reason]}.`, {
+      hint: 'The platform sends standard base64 of an RSA signature, as long as its key.',
+      ...options,
+    })
+    this.reason = reason
+  }
+}
+
+export class SignatureMismatchError extends WebhookError {
+  override readonly name = 'SignatureMismatchError'
+  override readonly code = 'ERR_SIGNATURE_MISMATCH'
+
+  constructor(options: SignatureErrorOptions = {}) {
+    super('ERR_SIGNATURE_MISMATCH', 'No known key made this signature over these bytes.', {
+      hint: 'Compare bodySha256 with the sender: other bytes mean a proxy or parser rewrote the body, equal bytes mean another key signed.',
+      ...options,
+    })
+  }
+}

@@ -1,0 +1,52 @@
+// The base of every coded error. Facts are fields; no message ever holds a body, a key or a signature.
+import { ERROR_POLICY, type WebhookErrorCode } from './error-policy.ts'
+
+/** Where the bytes came from: handed to `verify`, or read by a door. */
+export type BodySource = 'bytes' | 'node-stream' | 'fetch-stream'
+
+/** Safe to log: enough to compare with what the sender says it signed, nothing that could be replayed. */
+export interface Diagnostics {
+  readonly bodySource?: BodySource
+  /** In bytes. */
+  readonly bodyLength?: number
+  /** Lower-case hex. Equal to the sender's digest of what it signed unless something between changed the bytes. */
+  readonly bodySha256?: string
+  /** Fingerprints of the keys whose length fitted the signature, in the order they were tried. */
+  readonly keyFingerprintsTried?: readonly string[]
+}
+
+export interface WebhookErrorOptions {
+  /** What to do about it, for whoever reads the log. */
+  readonly hint: string
+  /** Instead of the status that belongs to the code. */
+  readonly status?: number | undefined
+  readonly diagnostics?: Diagnostics
+  readonly cause?: unknown
+}
+
+/**
+ * Every refusal is one of its subclasses; `switch (error.code)` over `AnyWebhookError` narrows to it.
+ *
+ * @example
+ * try { await receiver.verify({ headers, body }) }
+ * catch (error) { if (isWebhookError(error)) log.warn({ code: error.code, ...error.diagnostics }, error.hint) }
+ */
+export abstract class WebhookError extends Error {
+  abstract override readonly name: string
+  abstract readonly code: WebhookErrorCode
+  /** The HTTP status that a door answers with. */
+  readonly status: number
+  /** Whether the very same delivery may be accepted later. */
+  readonly retryable: boolean
+  readonly hint: string
+  readonly diagnostics: Diagnostics
+
+  constructor(code: WebhookErrorCode, message: string, options: WebhookErrorOptions) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined)
+    const policy = ERROR_POLICY[code]
+    this.status = options.status ?? policy.status
+    this.retryable = policy.retryable
+    this.hint = options.hint
+    this.diagnostics = { ...options.diagnostics }
+  }
+}

@@ -1,0 +1,53 @@
+// Fetch API requests: how to read their bytes and how to write the reply. Knows no check and no key.
+import {
+  BodyAlreadyParsedError,
+  BodyIncompleteError,
+  BodyTooLargeError,
+} from './errors/request-errors.ts'
+import { readStream, type StreamReading } from './read-stream.ts'
+import type { IncomingRequest } from './receive.ts'
+import type { Reply } from './reply.ts'
+
+export async function handleRequest(
+  request: Request,
+  receive: (incoming: IncomingRequest) => Promise<Reply>,
+): Promise<Response> {
+  checkIsFetchRequest(request)
+  const reply = await receive({
+    method: request.method,
+    headers: request.headers,
+    bodySource: 'fetch-stream',
+    readBody: (limit) => readBody(request, limit),
+  })
+  return new Response(reply.body, { status: reply.status, headers: { ...reply.headers } })
+}
+
+function checkIsFetchRequest(request: unknown): void {
+  const isRequest = typeof request === 'object' && request !== null && 'bodyUsed' in request
+  if (!isRequest)
+    throw new TypeError('handle takes a Fetch API Request; other frameworks have doors')
+}
+
+async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+  if (request.bodyUsed || request.body?.locked === true) {
+    throw new BodyAlreadyParsedError(
+      'The body of this Request has been read before.',
+      'Hand the Request over before anything calls json(), text() or arrayBuffer() on it, or give that code request.clone().',
+    )
+  }
+  if (!request.body) return new Uint8Array()
+  const reading = await readStream(request.body, limit).catch(
+    (cause: unknown): { kind: 'broken'; cause: unknown } | StreamReading => ({
+      kind: 'broken',
+      cause,
+    }),
+  )
+  switch (reading.kind) {
+    case 'read':
+      return reading.bytes
+    case 'too-large':
+      throw new BodyTooLargeError(limit)
+    case 'broken':
+      throw new BodyIncompleteError({ cause: reading.cause })
+  }
+}

@@ -1,0 +1,54 @@
+// Request headers in whatever container a framework has. Finds values; knows the meaning of none.
+
+/** Anything like the Fetch API's `Headers`. */
+export interface HeadersLike {
+  get(name: string): string | null | undefined
+}
+
+type HeaderValue = string | readonly string[] | undefined
+
+/** Fetch `Headers`, an object of headers, a Map, or pairs; names in any case, values single or in a list. */
+export type HeadersInput =
+  | HeadersLike
+  | Iterable<readonly [name: string, value: HeaderValue]>
+  | Readonly<Record<string, HeaderValue>>
+
+/**
+ * All values under a name, compared without case; a header that was repeated gives several. The order is kept.
+ * Throws a TypeError when the container is none of the known kinds.
+ */
+export function listHeaderValues(headers: HeadersInput, name: string): string[] {
+  const wanted = name.toLowerCase()
+  if (isHeadersLike(headers)) return flatten(headers.get(wanted))
+  return listEntries(headers)
+    .filter(([key]) => key.toLowerCase() === wanted)
+    .flatMap(([, value]) => flatten(value))
+}
+
+// A Map has `get` too, but compares names exactly, so it is read as pairs.
+function isHeadersLike(headers: HeadersInput): headers is HeadersLike {
+  return (
+    'get' in headers &&
+    typeof headers.get === 'function' &&
+    !('set' in headers && 'size' in headers)
+  )
+}
+
+function listEntries(
+  headers: Exclude<HeadersInput, HeadersLike>,
+): (readonly [string, HeaderValue])[] {
+  const entries = isIterable(headers) ? [...headers] : Object.entries(headers)
+  if (entries.every(([key]) => typeof key === 'string' && Array.isArray(entries[0]))) return entries
+  throw new TypeError('headers given as a list must be [name, value] pairs')
+}
+
+function isIterable(
+  headers: Exclude<HeadersInput, HeadersLike>,
+): headers is Iterable<readonly [string, HeaderValue]> {
+  return Symbol.iterator in headers
+}
+
+function flatten(value: HeaderValue | null): string[] {
+  if (value === undefined || value === null) return []
+  return typeof value === 'string' ? [value] : [...value]
+}

@@ -1,0 +1,35 @@
+// Which fetched keys are good: the current ones, and for a while those they replaced. Pure: time is an argument.
+import type { RsaPublicKey } from '@thunderstack-webhooks/shared'
+
+interface RetiredKey {
+  readonly key: RsaPublicKey
+  readonly usableUntil: number
+}
+
+export interface KeyRing {
+  readonly current: readonly RsaPublicKey[]
+  readonly retired: readonly RetiredKey[]
+}
+
+export const EMPTY_KEY_RING: KeyRing = { current: [], retired: [] }
+
+/** Keys that are no longer served stay usable for `graceMs`: retries in flight carry their signatures. */
+export function replaceKeys(
+  ring: KeyRing,
+  current: readonly RsaPublicKey[],
+  now: number,
+  graceMs: number,
+): KeyRing {
+  const isServed = (key: RsaPublicKey) => current.some((c) => c.fingerprint === key.fingerprint)
+  const leaving = ring.current.map((key) => ({ key, usableUntil: now + graceMs }))
+  const retired = [...leaving, ...ring.retired].filter(
+    ({ key, usableUntil }) => !isServed(key) && usableUntil > now,
+  )
+  return { current, retired }
+}
+
+/** Current keys first. */
+export function listUsableKeys(ring: KeyRing, now: number): readonly RsaPublicKey[] {
+  const retired = ring.retired.filter(({ usableUntil }) => usableUntil > now)
+  return [...ring.current, ...retired.map(({ key }) => key)]
+}

@@ -1,0 +1,56 @@
+// Binary key material to RSA numbers: SPKI (RFC 5280) or PKCS#1 (RFC 8017). Says what other structures are.
+import { KeyInvalidError } from '../errors/key-errors.ts'
+import { TAG, parseDer, type DerElement } from './der.ts'
+import { RSA_ENCRYPTION_OID, type RsaNumbers } from './rsa-numbers.ts'
+import { PRIVATE_KEY_HINT } from './private-key-hint.ts'
+
+/** Throws KeyInvalidError with the reason. */
+export function parseDerKey(der: Uint8Array): RsaNumbers {
+  const outer = parseDer(der)
+  const parts = outer?.length === 1 ? parseSequence(outer[0]) : undefined
+  if (!parts) throw new KeyInvalidError('its bytes are not DER; part of the text may be missing')
+  const [first, second, third] = parts
+  if (first?.tag === TAG.integer) {
+    if (parts.length === 2 && second?.tag === TAG.integer) return parsePkcs1(first, second)
+    throw new KeyInvalidError('it is a private key', PRIVATE_KEY_HINT)
+  }
+  if (first?.tag === TAG.sequence && second?.tag === TAG.sequence && third) {
+    throw new KeyInvalidError(
+      'it is a certificate',
+      'Take the key out of it: openssl x509 -pubkey -noout -in certificate.pem',
+    )
+  }
+  return parseSpki(first, second)
+}
+
+function parseSpki(algorithm: DerElement | undefined, bits: DerElement | undefined): RsaNumbers {
+  const [oid] = parseSequence(algorithm) ?? []
+  if (oid?.tag !== TAG.oid || bits?.tag !== TAG.bitString || bits.content[0] !== 0) {
+    throw new KeyInvalidError('its DER is not a SubjectPublicKeyInfo')
+  }
+  if (!areEqual(oid.content, RSA_ENCRYPTION_OID)) {
+    throw new KeyInvalidError('it is not an RSA key (rsaEncryption)')
+  }
+  const [key, rest] = parseDer(bits.content.subarray(1)) ?? []
+  const [modulus, exponent] = parseSequence(key) ?? []
+  if (rest || !modulus || !exponent) throw new KeyInvalidError('its RSA numbers are missing')
+  return parsePkcs1(modulus, exponent)
+}
+
+function parsePkcs1(modulus: DerElement, exponent: DerElement): RsaNumbers {
+  return { modulus: parseUnsigned(modulus), exponent: parseUnsigned(exponent) }
+}
+
+function parseUnsigned({ tag, content }: DerElement): Uint8Array {
+  const isNegative = (content[0] ?? 0x80) >= 0x80
+  if (tag !== TAG.integer || isNegative) throw new KeyInvalidError('its RSA numbers are malformed')
+  return content[0] === 0 ? content.subarray(1) : content
+}
+
+function parseSequence(element: DerElement | undefined): DerElement[] | undefined {
+  return element?.tag === TAG.sequence ? parseDer(element.content) : undefined
+}
+
+function areEqual(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index])
+}

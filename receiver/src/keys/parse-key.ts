@@ -1,0 +1,74 @@
+// Any accepted form of key material to SPKI DER, purely: no key object is made and nothing is fetched.
+import { KeyInvalidError } from '../errors/key-errors.ts'
+import { isRsaSigningJwk, parseJwk, type JwkInput } from './parse-jwk.ts'
+import { parseKeyText } from './parse-key-text.ts'
+import { checkRsaNumbers, formatSpki, type RsaNumbers } from './rsa-numbers.ts'
+
+/**
+ * A public key, or several: PEM (SPKI or PKCS#1, also on one line or with literal `\n`), bare base64 of the DER, the
+ * platform's `{"data": "…"}` answer, a JWK, a JWK set, JSON text of any of these, or a list of any of these.
+ */
+export type KeyMaterial =
+  | string
+  | { readonly data: KeyMaterial }
+  | { readonly keys: readonly JwkInput[] }
+  | JwkInput
+  | readonly KeyMaterial[]
+
+// {"data": …} around a list of JSON texts is the deepest that means anything.
+const MAX_DEPTH = 4
+
+/**
+ * At least one key, in the order given. Throws KeyInvalidError, with the reason, when any part is unusable: a key
+ * that silently drops out would only show as refused deliveries.
+ */
+export function parseKey(material: KeyMaterial): Uint8Array[] {
+  const numbers = parseMaterial(material, MAX_DEPTH)
+  if (numbers.length === 0) throw new KeyInvalidError('the list is empty')
+  numbers.forEach(checkRsaNumbers)
+  return numbers.map(formatSpki)
+}
+
+function parseMaterial(material: unknown, depth: number): RsaNumbers[] {
+  if (depth === 0) throw new KeyInvalidError('its JSON is nested too deeply')
+  if (typeof material === 'string') return parseText(material, depth)
+  if (Array.isArray(material)) return material.flatMap((item) => parseMaterial(item, depth - 1))
+  if (typeof material !== 'object' || material === null) {
+    throw new KeyInvalidError(`expected text or an object, got ${describeKind(material)}`)
+  }
+  if ('data' in material) return parseMaterial(material.data, depth - 1)
+  if ('keys' in material && Array.isArray(material.keys)) return parseJwks(material.keys)
+  if ('kty' in material) return [parseJwk(material as JwkInput)]
+  throw new KeyInvalidError('the object has neither data, nor keys, nor kty')
+}
+
+function parseText(text: string, depth: number): RsaNumbers[] {
+  const isJson = /^\s*[{[]/.test(text)
+  return isJson ? parseMaterial(parseJson(text), depth - 1) : parseKeyText(text)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new KeyInvalidError('it begins like JSON and is not JSON')
+  }
+}
+
+function parseJwks(keys: readonly unknown[]): RsaNumbers[] {
+  const usable = keys.filter(
+    (key): key is JwkInput =>
+      typeof key === 'object' && key !== null && isRsaSigningJwk(key as JwkInput),
+  )
+  if (usable.length === 0)
+    throw new KeyInvalidError('the key set has no RSA key for RS256 signatures')
+  return usable.map(parseJwk)
+}
+
+function describeKind(value: unknown): string {
+  return value === undefined
+    ? 'undefined (is the setting filled in?)'
+    : value === null
+      ? 'null'
+      : typeof value
+}

@@ -1,0 +1,90 @@
+// Options to settings: every default and every cross-check. Misuse is a TypeError, before any work.
+import type { NodeExpectation } from './check-node.ts'
+import { parseDuration, type Duration } from './duration.ts'
+import type { ReceiverOptions } from './receiver-options.ts'
+import { RETRY_HORIZON_MS } from './retry-horizon.ts'
+import { readClock } from './runtime.ts'
+import type { VerifySettings } from './verify.ts'
+
+// Complete by its type. A misspelt option would silently fall back to its default, and some of them guard.
+const OPTION_NAMES: Readonly<Record<keyof ReceiverOptions, true>> = {
+  keys: true,
+  expect: true,
+  validate: true,
+  maxAge: true,
+  allowShortMaxAge: true,
+  maxSkew: true,
+  maxBodyBytes: true,
+  signatureFailureStatus: true,
+  allowTestKeys: true,
+  onError: true,
+  onUnknownEvent: true,
+  onWarning: true,
+  now: true,
+}
+
+const DEFAULT_MAX_BODY_BYTES = 1_048_576
+
+export function parseReceiverOptions(options: ReceiverOptions): Omit<VerifySettings, 'warn'> {
+  checkOptionNames(options)
+  const { validate = 'strict', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options
+  checkKeySource(options.keys)
+  check(['strict', 'warn', 'off'].includes(validate), "validate must be 'strict', 'warn' or 'off'")
+  check(
+    Number.isInteger(maxBodyBytes) && maxBodyBytes > 0,
+    'maxBodyBytes must be a positive whole number',
+  )
+  check(
+    [undefined, 401, 403].includes(options.signatureFailureStatus),
+    'signatureFailureStatus must be 401 or 403',
+  )
+  return {
+    keys: options.keys,
+    allowTestKeys: options.allowTestKeys === true,
+    signatureFailureStatus: options.signatureFailureStatus,
+    maxAgeMs: parseMaxAge(options),
+    maxSkewMs: parseLimit(options.maxSkew ?? '5m', 'maxSkew'),
+    maxBodyBytes,
+    validate,
+    expectNodeId: parseExpectation(options.expect?.nodeId),
+    now: options.now ?? readClock,
+  }
+}
+
+function checkOptionNames(options: ReceiverOptions): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTION_NAMES, name))
+  check(unknown === undefined, `there is no option ${JSON.stringify(unknown)}`)
+}
+
+function checkKeySource(keys: unknown): void {
+  const isSource = typeof keys === 'object' && keys !== null && 'keys' in keys
+  check(
+    isSource && typeof keys.keys === 'function',
+    'keys must come from staticKey(…), remoteKey(…) or a KeySource of your own',
+  )
+}
+
+function parseMaxAge({ maxAge = false, allowShortMaxAge }: ReceiverOptions): number | undefined {
+  const limit = parseLimit(maxAge, 'maxAge')
+  check(
+    limit === undefined || limit >= RETRY_HORIZON_MS || allowShortMaxAge === true,
+    `maxAge below ${RETRY_HORIZON_MS} ms refuses honest retries, which carry the event's own time; set allowShortMaxAge to mean it`,
+  )
+  return limit
+}
+
+function parseLimit(value: Duration | false, option: string): number | undefined {
+  return value === false ? undefined : parseDuration(value, `createReceiver: ${option}`)
+}
+
+function parseExpectation(
+  nodeId: string | readonly string[] | NodeExpectation | undefined,
+): NodeExpectation | undefined {
+  if (nodeId === undefined || typeof nodeId === 'function') return nodeId
+  const expected = new Set(typeof nodeId === 'string' ? [nodeId] : nodeId)
+  return (id) => expected.has(id)
+}
+
+function check(holds: boolean, message: string): asserts holds {
+  if (!holds) throw new TypeError(`createReceiver: ${message}`)
+}

@@ -1,0 +1,42 @@
+// Reads a web stream to its end, never holding more than the limit.
+
+/** The part of a web ReadableStream of bytes that is used here. */
+export interface ByteStream {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>
+    cancel(): Promise<void>
+  }
+  cancel(): Promise<void>
+}
+
+export type StreamReading =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  /** Reading stopped, and the stream was cancelled. */
+  | { readonly kind: 'too-large' }
+
+/** Errors of the stream are passed on. */
+export async function readStream(stream: ByteStream, limit: number): Promise<StreamReading> {
+  const reader = stream.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  while (true) {
+    const { done, value } = await reader.read()
+    if (done || value === undefined) return { kind: 'read', bytes: joinBytes(chunks, length) }
+    length += value.byteLength
+    if (length > limit) {
+      await reader.cancel()
+      return { kind: 'too-large' }
+    }
+    chunks.push(value)
+  }
+}
+
+function joinBytes(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}

@@ -1,0 +1,106 @@
+// The receiver as users hold it: verify alone, or verify and hand over. Composes; every rule is in a file of its own.
+import { callHook } from './call-hook.ts'
+import type { DeliveryInput, VerifiedDelivery } from './delivery.ts'
+import type { AnyWebhookError } from './errors/any-webhook-error.ts'
+import { toWebhookError } from './errors/to-webhook-error.ts'
+import { createHandlers, type Handlers } from './handlers.ts'
+import { handleRequest } from './handle-request.ts'
+import { loadKeys } from './keys/load-keys.ts'
+import { parseReceiverOptions } from './parse-receiver-options.ts'
+import type { ReceiverOptions } from './receiver-options.ts'
+import { receiveRequest, type IncomingRequest, type ReceiveSettings } from './receive.ts'
+import type { Reply } from './reply.ts'
+import { verifyDelivery } from './verify.ts'
+
+export type VerifyResult =
+  | { readonly kind: 'verified'; readonly delivery: VerifiedDelivery }
+  | { readonly kind: 'refused'; readonly error: AnyWebhookError }
+
+/** All methods may be taken off the object and passed around. */
+export interface Receiver {
+  /**
+   * Checks one delivery and runs no handler: size, signature, JSON, shape, node, freshness, in this order. Method and
+   * content type belong to HTTP and are checked by `handle`, `receive` and the doors.
+   * Rejects with a WebhookError; `error.status` is what to answer.
+   *
+   * @example
+   * const { event } = await receiver.verify({ headers: request.headers, body: bytes })
+   */
+  readonly verify: (input: DeliveryInput) => Promise<VerifiedDelivery>
+  /**
+   * Like `verify`, with the refusal as a value. Still rejects with a TypeError for a call that cannot be meant.
+   *
+   * @example
+   * const result = await receiver.safeVerify({ headers, body })
+   * if (result.kind === 'refused') return reply(result.error.status)
+   */
+  readonly safeVerify: (input: DeliveryInput) => Promise<VerifyResult>
+  /**
+   * Answers a Fetch API request: all checks, then the handler. Rejects only when given something else than a Request.
+   *
+   * @example
+   * export const POST = receiver.handle
+   */
+  readonly handle: (request: Request) => Promise<Response>
+  /** What doors are made of: answers a request that is described by three values and a way to read it. Never rejects. */
+  readonly receive: (request: IncomingRequest) => Promise<Reply>
+  /**
+   * Registers the handler of an event type: one per type, and before the first delivery; a TypeError otherwise.
+   * The sender is answered when it has finished, 200 or, if it throws, 500.
+   *
+   * @example
+   * receiver.on('NODE_STATUS_UPDATED', async (event, { bodySha256 }) => save(bodySha256, event.details.status))
+   */
+  readonly on: Handlers['on']
+  /**
+   * Loads the keys now, so that a wrong key or address stops the start and not the first delivery. Rejects with
+   * ERR_KEY_UNAVAILABLE, ERR_TEST_KEY_REFUSED or ERR_KEY_INVALID.
+   *
+   * @example
+   * await receiver.ready()
+   * app.listen(3000)
+   */
+  readonly ready: () => Promise<void>
+}
+
+/**
+ * A receiver of ThunderStack webhooks. Throws a TypeError for options that cannot be meant; does no work until asked.
+ *
+ * @example
+ * const receiver = createReceiver({ keys: staticKey(pem), expect: { nodeId: 'your-node-id' } })
+ */
+export function createReceiver(options: ReceiverOptions): Receiver {
+  const report = (error: AnyWebhookError) => callHook('onError', options.onError, error)
+  const handlers = createHandlers(options.onUnknownEvent, report)
+  const settings: ReceiveSettings = {
+    ...parseReceiverOptions(options),
+    warn: (warning) => callHook('onWarning', options.onWarning, warning),
+    handlers,
+    report,
+  }
+  const receive = (request: IncomingRequest) => receiveRequest(request, settings)
+  const verify = (input: DeliveryInput) => verifyDelivery(input, settings)
+
+  return {
+    verify,
+    async safeVerify(input) {
+      try {
+        return { kind: 'verified', delivery: await verify(input) }
+      } catch (error) {
+        return { kind: 'refused', error: toWebhookError(error) }
+      }
+    },
+    handle: (request) => handleRequest(request, receive),
+    receive,
+    on: handlers.on,
+    async ready() {
+      const now = settings.now()
+      const { keys, allowTestKeys } = settings
+      const ask = async () => {
+        await keys.ready?.(now)
+        return keys.keys(now)
+      }
+      await loadKeys(ask, allowTestKeys)
+    },
+  }
+}

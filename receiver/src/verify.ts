@@ -1,0 +1,43 @@
+// Bytes, headers, keys and now to a verified delivery, or a coded error. The order of the checks is the contract.
+import { checkBody } from './check-body.ts'
+import { checkFreshness, type FreshnessSettings } from './check-freshness.ts'
+import { checkNode, type NodeExpectation } from './check-node.ts'
+import { checkPayload, type PayloadValidation } from './check-payload.ts'
+import { checkSignature, type SignatureSettings } from './check-signature.ts'
+import type { DeliveryInput, VerifiedDelivery } from './delivery.ts'
+import { digestSha256 } from './digest.ts'
+import type { PayloadInvalidError } from './errors/event-errors.ts'
+import { toWebhookError } from './errors/to-webhook-error.ts'
+import type { BodySource } from './errors/webhook-error.ts'
+
+export interface VerifySettings extends SignatureSettings, FreshnessSettings {
+  readonly maxBodyBytes: number
+  readonly validate: PayloadValidation
+  readonly expectNodeId: NodeExpectation | undefined
+  readonly now: () => number
+  readonly warn: (warning: PayloadInvalidError) => Promise<void>
+}
+
+/** Throws a WebhookError, with diagnostics as far as they are known by then. */
+export async function verifyDelivery(
+  input: DeliveryInput,
+  settings: VerifySettings,
+  bodySource: BodySource = 'bytes',
+): Promise<VerifiedDelivery> {
+  const body = checkBody(input.body, settings.maxBodyBytes)
+  const receivedAt = input.now ?? settings.now()
+  // Started first and awaited last: the digest is made in another thread while the signature is checked in this one.
+  const digest = digestSha256(body)
+  try {
+    const key = await checkSignature(body, input.headers, settings, receivedAt)
+    const { event, warning } = checkPayload(body, settings.validate)
+    await checkNode(event, settings.expectNodeId)
+    checkFreshness(event, settings, receivedAt)
+    const bodySha256 = await digest
+    if (warning) await settings.warn(warning)
+    return { event, body, bodySha256, keyFingerprint: key.fingerprint, receivedAt }
+  } catch (error) {
+    const bodySha256 = await digest
+    throw toWebhookError(error, { bodySource, bodyLength: body.byteLength, bodySha256 })
+  }
+}

@@ -1,0 +1,24 @@
+// Gathers what comes in during one turn of the event loop and hands it over as one list.
+
+export interface Batch<Item> {
+  /** Resolves or rejects with the flush that took the item. */
+  add(item: Item): Promise<void>
+}
+
+export function createBatch<Item>(flush: (items: readonly Item[]) => Promise<void>): Batch<Item> {
+  let open: { items: Item[]; flushed: Promise<void> } | undefined
+  return {
+    add(item) {
+      if (!open) {
+        const items: Item[] = []
+        const flushed = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+          open = undefined
+          return flush(items)
+        })
+        open = { items, flushed }
+      }
+      open.items.push(item)
+      return open.flushed
+    },
+  }
+}

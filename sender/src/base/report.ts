@@ -1,0 +1,33 @@
+// Everything worth telling the operator: one method per event, so that wording and fields live in one place.
+import type { Logger } from './logger.ts'
+
+export interface Report {
+  attemptSettled(facts: {
+    eventId: string
+    deliveryId: string
+    attemptId: string
+    number: number
+    outcome: string
+    explanation: string
+  }): void
+  leaseLost(facts: { deliveryId: string; attemptId: string }): void
+  leasesRecovered(count: number): void
+  claimFailed(error: Error): void
+  deliveryFailed(facts: { eventId: string; error: Error }): void
+  recordFailed(error: Error): void
+  nodeLifeFailed(error: Error): void
+  requestFailed(facts: { requestId: string; method: string; path: string; error: Error }): void
+}
+
+export function createReport(log: Logger): Report {
+  return {
+    attemptSettled: (facts) => { log.info(facts, 'attempt settled') },
+    leaseLost: (facts) => { log.warn(facts, 'late result of a lost lease, not recorded') },
+    leasesRecovered: (count) => { log.info({ count }, 'work of a dead process is free again') },
+    claimFailed: (err) => { log.error({ err }, 'could not claim due deliveries, trying again') },
+    deliveryFailed: ({ error, ...facts }) => { log.error({ ...facts, err: error }, 'could not attempt a delivery') },
+    recordFailed: (err) => { log.fatal({ err }, 'could not record an attempt, the dispatcher stops') },
+    nodeLifeFailed: (err) => { log.error({ err }, 'could not take a step of a node, trying again') },
+    requestFailed: ({ error, ...facts }) => { log.error({ ...facts, err: error }, 'request failed') },
+  }
+}

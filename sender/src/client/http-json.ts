@@ -1,0 +1,40 @@
+// One call to a platform: JSON in and out, refusals as PlatformCallError.
+import { OPERATIONS, type OperationId, type RequestBody, type ResponseBody } from '@thunderstack-webhooks/contracts'
+import { PlatformCallError } from './platform-call-error.ts'
+
+export interface Call<Id extends OperationId> {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string | undefined>>
+  readonly body?: RequestBody<Id>
+}
+
+export type Caller = <Id extends OperationId>(id: Id, call?: Call<Id>) => Promise<ResponseBody<Id>>
+
+export function createCaller(url: string, token: string): Caller {
+  return async (id, call = {}) => {
+    const { method, path } = OPERATIONS[id]
+    const target = new URL(fillPath(path, call.params ?? {}), url)
+    for (const [name, value] of Object.entries(call.query ?? {})) {
+      if (value !== undefined) target.searchParams.set(name, value)
+    }
+    const response = await fetch(target, {
+      method,
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+    }).catch((cause: unknown) => {
+      throw new PlatformCallError(0, `No platform answers at ${url}: is it running?`, { cause })
+    })
+    const answer = (await response.json()) as never
+    if (!response.ok) throw new PlatformCallError(response.status, readMessage(answer))
+    return answer
+  }
+}
+
+function fillPath(path: string, params: Readonly<Record<string, string>>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+}
+
+function readMessage(answer: unknown): string {
+  const { message } = answer as { message?: unknown }
+  return typeof message === 'string' ? message : 'the platform refused without a message'
+}

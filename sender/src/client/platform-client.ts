@@ -1,0 +1,120 @@
+// One interface for a platform in this process, in another one, in a container or on another machine.
+import type {
+  ClockAdvanced,
+  ClockState,
+  DeliveryPage,
+  DeliveryResource,
+  EventPage,
+  EventWithDeliveries,
+  NodeResource,
+  NodeStatus,
+  RequestBody,
+  SigningKey,
+  TokenCreated,
+} from '@thunderstack-webhooks/contracts'
+import { createEventHandle, type EventHandle } from './event-handle.ts'
+import type { Caller } from './http-json.ts'
+
+export interface PageOptions {
+  readonly limit?: number
+  readonly cursor?: string
+}
+
+export interface PlatformClient {
+  /** Origin of the API, without a slash at the end. */
+  readonly url: string
+  readonly token: string
+  /** SPKI PEM that verifies what this platform signs. */
+  readonly publicKeyPem: string
+  readonly nodes: {
+    create(node: RequestBody<'createNode'>): Promise<NodeResource>
+    list(): Promise<readonly NodeResource[]>
+    get(nodeId: string): Promise<NodeResource>
+    /** `webhookUrl: null` takes the webhook away. */
+    updateSettings(nodeId: string, settings: { readonly webhookUrl: string | null }): Promise<NodeResource>
+    start(nodeId: string): Promise<NodeResource>
+    stop(nodeId: string): Promise<NodeResource>
+    upgrade(nodeId: string): Promise<NodeResource>
+    destroy(nodeId: string): Promise<NodeResource>
+    /** Sets any status now and cancels the node's steps still to come; the handle waits for what it caused. */
+    setStatus(nodeId: string, status: NodeStatus): Promise<EventHandle>
+  }
+  readonly events: {
+    list(options?: PageOptions & { readonly nodeId?: string }): Promise<EventPage>
+    get(id: string): Promise<EventWithDeliveries>
+  }
+  readonly deliveries: {
+    list(options?: PageOptions & { readonly nodeId?: string; readonly eventId?: string; readonly state?: DeliveryResource['state'] }): Promise<DeliveryPage>
+    get(id: string): Promise<DeliveryResource>
+    redeliver(id: string): Promise<DeliveryResource>
+  }
+  readonly clock: {
+    get(): Promise<ClockState>
+    /** `30s`, `2h`, … or `next` (instant at which anything is due) or `idle` (until nothing is). Manual clock only. */
+    advance(target: string): Promise<ClockAdvanced>
+  }
+  readonly keys: { list(): Promise<readonly SigningKey[]> }
+  readonly tokens: {
+    create(token?: RequestBody<'createToken'>): Promise<TokenCreated>
+    revoke(jti: string): Promise<void>
+  }
+  /** Resolves when nothing is due and nothing is in flight. */
+  settled(): Promise<void>
+}
+
+export function createPlatformClient(
+  facts: Pick<PlatformClient, 'url' | 'token' | 'publicKeyPem'>,
+  call: Caller,
+): PlatformClient {
+  const act = async (id: 'startNode' | 'stopNode' | 'upgradeNode', nodeId: string): Promise<NodeResource> =>
+    (await call(id, { params: { id: nodeId } })).data
+
+  return {
+    ...facts,
+    nodes: {
+      create: async (body) => (await call('createNode', { body })).data.node,
+      list: async () => (await call('listNodes')).nodes,
+      get: async (nodeId) => (await call('getNode', { params: { id: nodeId } })).data,
+      updateSettings: async (nodeId, settings) =>
+        (await call('updateNodeSettings', { params: { id: nodeId }, body: { settings } })).data,
+      start: (nodeId) => act('startNode', nodeId),
+      stop: (nodeId) => act('stopNode', nodeId),
+      upgrade: (nodeId) => act('upgradeNode', nodeId),
+      destroy: async (destroyNodeId) => (await call('destroyNode', { body: { destroyNodeId } })).data.node,
+      async setStatus(nodeId, status) {
+        const { event, deliveries } = await call('setNodeStatus', { params: { id: nodeId }, body: { status } })
+        if (!event) throw new Error(`status ${status} is set, but not announced: the platform runs with --no-destroyed-event`)
+        return createEventHandle(call, event, deliveries)
+      },
+    },
+    events: {
+      list: (options = {}) => call('listEvents', { query: toQuery(options) }),
+      get: (id) => call('getEvent', { params: { id } }),
+    },
+    deliveries: {
+      list: (options = {}) => call('listDeliveries', { query: toQuery(options) }),
+      get: (id) => call('getDelivery', { params: { id } }),
+      redeliver: (id) => call('redeliver', { params: { id } }),
+    },
+    clock: {
+      get: () => call('getClock'),
+      advance: (target) =>
+        call('advanceClock', { body: target === 'next' || target === 'idle' ? { to: target } : { by: target } }),
+    },
+    keys: { list: async () => (await call('listKeys')).keys },
+    tokens: {
+      create: (body = {}) => call('createToken', { body }),
+      revoke: async (jti) => {
+        await call('revokeToken', { body: { jti } })
+      },
+    },
+    settled: async () => {
+      await call('settle')
+    },
+  }
+}
+
+function toQuery(options: PageOptions): Record<string, string | undefined> {
+  const entries = Object.entries(options) as [string, string | number | undefined][]
+  return Object.fromEntries(entries.map(([name, value]) => [name, value?.toString()]))
+}

@@ -1,0 +1,17 @@
+// Moves a manual clock and says what happened on the way.
+import type { CommandIo } from './command-io.ts'
+import { connect } from './connect.ts'
+import type { Flags } from './program.ts'
+
+export async function runAdvance(target: string, flags: Flags, io: CommandIo): Promise<void> {
+  const platform = await connect(flags, io)
+  const advanced = await platform.clock.advance(target)
+  if (flags['json'] === true) {
+    io.out(JSON.stringify(advanced))
+    return
+  }
+  for (const attempt of advanced.attempts) {
+    io.out(`${attempt.startedAt}  ${attempt.deliveryId}  attempt ${attempt.number}: ${attempt.outcome}`)
+  }
+  io.out(`now ${advanced.now}, ${advanced.eventIds.length} events, ${advanced.attempts.length} attempts`)
+}

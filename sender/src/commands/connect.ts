@@ -1,0 +1,22 @@
+// The platform a client command speaks to: named by flags or environment, or the one that runs on the data directory.
+import { connectPlatform } from '../client/connect-platform.ts'
+import type { PlatformClient } from '../client/platform-client.ts'
+import { ConfigError } from '../config/config-error.ts'
+import type { CommandIo } from './command-io.ts'
+import type { Flags } from './program.ts'
+import { readSettings } from './read-settings.ts'
+import { findReadyPlatform } from './ready-file.ts'
+
+const DEFAULT_DATA_DIR = '.thunderstack-mock'
+
+export async function connect(flags: Flags, io: CommandIo): Promise<PlatformClient> {
+  const { url, token, dataDir = DEFAULT_DATA_DIR } = readSettings(flags, io.env)
+  if (url !== undefined && token !== undefined) return connectPlatform(url, { token })
+  const ready = await findReadyPlatform(dataDir)
+  if (!ready) {
+    throw new ConfigError(
+      `no platform runs on ${dataDir}: start one, or name it with --url and --token (the token is printed at its start)`,
+    )
+  }
+  return connectPlatform(url ?? ready.url, { token: token ?? ready.token })
+}

@@ -1,0 +1,45 @@
+// Runs a platform until a signal: SIGTERM or Ctrl-C drains, a second one breaks attempts off.
+import { createConfig } from '../config/config.ts'
+import { runPlatform, type Platform } from '../platform.ts'
+import type { CommandIo } from './command-io.ts'
+import type { Flags } from './program.ts'
+import { readSettings } from './read-settings.ts'
+import { forgetReadyPlatform, rememberReadyPlatform } from './ready-file.ts'
+
+export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
+  const raw = readSettings(flags, io.env)
+  const config = createConfig(raw)
+  const platform = await runPlatform(config)
+  const folder = config.store.kind === 'memory' ? null : config.dataDir
+  if (folder !== null) await rememberReadyPlatform(folder, readyFacts(platform))
+  io.out(raw.json === 'true' ? JSON.stringify(readyFacts(platform)) : formatWelcome(platform))
+
+  const stopped = io.untilStopped(() => void platform.stop({ force: true }))
+  const failure = await Promise.race([platform.failed, stopped.then(() => undefined)])
+  await platform.stop()
+  if (folder !== null) await forgetReadyPlatform(folder)
+  if (failure) throw new Error('the platform stopped: it could not record the result of an attempt', { cause: failure })
+}
+
+function readyFacts({ url, dashboardUrl, publicKeyUrl, keyFingerprint, token }: Platform) {
+  return { url, dashboardUrl, publicKeyUrl, keyFingerprint, token }
+}
+
+function formatWelcome(platform: Platform): string {
+  const node = { name: 'my-node', network: 'regtest', settings: { webhookUrl: 'http://127.0.0.1:3000/webhooks/thunderstack' } }
+  return `ThunderStack mock platform
+
+  API          ${platform.url}
+  Dashboard    ${platform.dashboardUrl}
+  Public key   ${platform.publicKeyUrl}
+               ${platform.keyFingerprint}
+  Token        ${platform.token}
+
+Create a node whose status changes are sent to http://127.0.0.1:3000/webhooks/thunderstack:
+
+  curl -X POST ${platform.url}/api/nodes \\
+    -H 'Authorization: Bearer ${platform.token}' \\
+    -H 'Content-Type: application/json' \\
+    -d '${JSON.stringify(node)}'
+`
+}

@@ -1,0 +1,111 @@
+// Raw settings to a decided, frozen Config: every default, every unit, every cross-check.
+import type { LogLevel } from '../base/logger.ts'
+import { parseDuration } from '../domain/duration.ts'
+import { parseRetrySchedule, type RetrySchedule } from '../domain/retry-schedule.ts'
+import { ConfigError } from './config-error.ts'
+import type { RawSettings } from './env.ts'
+import { createSecrets, type Secrets } from './secrets.ts'
+
+const SECOND = 1_000
+
+export interface Config {
+  readonly http: { readonly host: string; readonly port: number; readonly isLoopback: boolean; readonly auth: 'lenient' | 'strict' }
+  readonly store: { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly path: string | null }
+  readonly dataDir: string
+  readonly clock: { readonly kind: 'real' } | { readonly kind: 'scaled'; readonly factor: number } | { readonly kind: 'manual' }
+  readonly life: { readonly stepMs: number; readonly announcesDestroyed: boolean; readonly rlnImage: string }
+  readonly dispatch: { readonly schedule: RetrySchedule; readonly slotCount: number; readonly leaseMs: number; readonly wire: 'faithful' | 'extended' }
+  readonly send: { readonly connectMs: number; readonly deadlineMs: number; readonly maxResponseBytes: number }
+  readonly signing: { readonly kind: 'own' } | { readonly kind: 'test' } | { readonly kind: 'file'; readonly path: string }
+  readonly logLevel: LogLevel
+  readonly secrets: Secrets
+}
+
+/** A commit id, as the node software tags its images (upstream, section 1). Ours. */
+const RLN_IMAGE = '7f1d0c9b3a5e48d26b8f94c1e07a2d5b6c3e9f10'
+
+export function createConfig(raw: RawSettings): Config {
+  const host = raw.host ?? '127.0.0.1'
+  const isLoopback = isLoopbackHost(host)
+  if (!isLoopback && raw.controlToken === undefined) {
+    throw new ConfigError(
+      `--host ${host} opens the platform beyond this machine: give --control-token <text> as well, it guards the control API under /_mock/`,
+    )
+  }
+  const deadlineMs = 15 * SECOND
+  return Object.freeze({
+    http: { host, port: parsePort(raw.port ?? '4100'), isLoopback, auth: parseChoice('auth', raw.auth ?? 'lenient', ['lenient', 'strict']) },
+    store: parseStore(raw.store),
+    dataDir: raw.dataDir ?? '.thunderstack-mock',
+    clock: parseClock(raw.clock ?? 'real'),
+    life: {
+      stepMs: parseStep(raw.step ?? '1s'),
+      announcesDestroyed: parseSwitch('destroyed-event', raw.destroyedEvent ?? 'true'),
+      rlnImage: RLN_IMAGE,
+    },
+    dispatch: {
+      schedule: parseSchedule(raw.retry ?? 'docs'),
+      slotCount: 64,
+      // Longer than any attempt, and than any tolerable difference between two machines' clocks.
+      leaseMs: deadlineMs + 15 * SECOND,
+      wire: parseChoice('wire', raw.wire ?? 'faithful', ['faithful', 'extended']),
+    },
+    send: { connectMs: 5 * SECOND, deadlineMs, maxResponseBytes: 64 * 1024 },
+    signing: parseSigningKey(raw.signingKey),
+    logLevel: parseChoice('log-level', raw.logLevel ?? 'warn', ['silent', 'error', 'warn', 'info', 'debug']),
+    secrets: createSecrets({ controlToken: raw.controlToken ?? null }),
+  } satisfies Config)
+}
+
+function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
+}
+
+function parsePort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
+  if (port >= 0 && port <= 65_535) return port
+  throw new ConfigError(`--port: expected a number from 0 (any free port) to 65535, got "${text}"`)
+}
+
+function parseStore(text: string | undefined): Config['store'] {
+  if (text === undefined) return { kind: 'sqlite', path: null }
+  if (text === 'memory') return { kind: 'memory' }
+  if (/^postgres(?:ql)?:/.test(text)) {
+    throw new ConfigError('--store: PostgreSQL is not available in this version; expected memory or the path of a SQLite file')
+  }
+  return { kind: 'sqlite', path: text }
+}
+
+function parseClock(text: string): Config['clock'] {
+  if (text === 'real' || text === 'manual') return { kind: text }
+  const factor = Number(/^scaled:(\d{1,6}(?:\.\d{1,3})?)$/.exec(text)?.[1])
+  if (factor > 0) return { kind: 'scaled', factor }
+  throw new ConfigError(`--clock: expected real, manual or scaled:<factor> such as scaled:60, got "${text}"`)
+}
+
+function parseStep(text: string): number {
+  const ms = parseDuration(text)
+  if (ms !== undefined && ms > 0) return ms
+  throw new ConfigError(`--step: expected a duration such as 1s or 250ms, got "${text}"`)
+}
+
+function parseSchedule(text: string): RetrySchedule {
+  const schedule = parseRetrySchedule(text)
+  if (schedule) return schedule
+  throw new ConfigError(`--retry: expected docs, standard, none or a list of durations such as 0s,30s,5m, got "${text}"`)
+}
+
+function parseSigningKey(text: string | undefined): Config['signing'] {
+  if (text === undefined) return { kind: 'own' }
+  return text === 'test' ? { kind: 'test' } : { kind: 'file', path: text }
+}
+
+function parseSwitch(name: string, text: string): boolean {
+  return parseChoice(name, text, ['true', 'false']) === 'true'
+}
+
+function parseChoice<const Choice extends string>(name: string, text: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((candidate) => candidate === text)
+  if (choice !== undefined) return choice
+  throw new ConfigError(`--${name}: expected ${choices.join(' or ')}, got "${text}"`)
+}

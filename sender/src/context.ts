@@ -1,0 +1,174 @@
+// The composition root: each part is built once, in reading order. To read this function is to read the architecture.
+import { join } from 'node:path'
+import type Koa from 'koa'
+import type { Clock } from './base/clock.ts'
+import { createIds } from './base/ids.ts'
+import { createLogger } from './base/logger.ts'
+import { createManualClock, type ManualClock } from './base/manual-clock.ts'
+import { systemRandom } from './base/random.ts'
+import { createRealClock, createScaledClock } from './base/real-clock.ts'
+import { createReport } from './base/report.ts'
+import type { Config } from './config/config.ts'
+import { advanceClock, settle } from './dispatch/advance-clock.ts'
+import { deliver } from './dispatch/deliver.ts'
+import { createDispatcher, type Dispatcher } from './dispatch/dispatcher.ts'
+import { recoverLeases } from './dispatch/recover-leases.ts'
+import { createNodeLife } from './dispatch/run-node-life.ts'
+import { waitUntil } from './dispatch/wait-until.ts'
+import { createNodeStatusEvent } from './domain/event.ts'
+import { createToken, type Token } from './domain/token.ts'
+import { createApp } from './http/app.ts'
+import type { House } from './http/house.ts'
+import { createUndiciClient } from './send/undici-client.ts'
+import { createCertificateAuthority } from './sign/issue-node-cert.ts'
+import type { KeyRing } from './sign/key-ring.ts'
+import { loadKeys } from './sign/load-keys.ts'
+import { createSigner } from './sign/signer.ts'
+import { createTokens } from './sign/token.ts'
+import { prepareDataDir } from './store/prepare-data-dir.ts'
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
+import type { AnnounceChange, Store } from './store/store.ts'
+
+export interface Context {
+  readonly app: Koa
+  readonly store: Store
+  readonly clock: Clock
+  readonly keyRing: KeyRing
+  /** Text of the token that is printed at start; the same at every start on one store. */
+  readonly token: string
+  /** See `Dispatcher.failed`. */
+  readonly failed: Promise<Error>
+  start(): void
+  stop(options?: { readonly force?: boolean }): Promise<void>
+}
+
+export async function createContext(config: Config): Promise<Context> {
+  const isInMemory = config.store.kind === 'memory'
+  if (!isInMemory) await prepareDataDir(config.dataDir)
+
+  const ids = createIds(systemRandom)
+  const report = createReport(createLogger(config.logLevel))
+  const realClock = createRealClock()
+  const { keyRing, tokenKey } = await loadKeys(config.signing, isInMemory ? null : config.dataDir, realClock.now())
+  const tokens = createTokens(tokenKey)
+  const store = await openSqliteStore({
+    path: config.store.kind === 'sqlite' ? (config.store.path ?? join(config.dataDir, 'platform.sqlite')) : null,
+    createDeliveryId: () => ids.create('del'),
+  })
+  const clock = await createClock(config, realClock, store)
+  const announce: AnnounceChange = (node) =>
+    createNodeStatusEvent({
+      id: ids.create('evt'),
+      nodeId: node.nodeId,
+      status: node.status,
+      occurredAt: clock.now(),
+      keyFingerprint: keyRing.current.fingerprint,
+      precision: 'seconds',
+    })
+
+  const httpClient = createUndiciClient(config.send)
+  const deliverParts = {
+    signer: createSigner(keyRing),
+    httpClient,
+    clock,
+    random: systemRandom,
+    ids,
+    report,
+    schedule: config.dispatch.schedule,
+    wire: config.dispatch.wire,
+  }
+  const { slotCount, leaseMs } = config.dispatch
+  const dispatcher: Dispatcher = createDispatcher({
+    store,
+    deliver: (claimed, signal) => deliver(deliverParts, claimed, signal),
+    clock,
+    realClock,
+    ids,
+    report,
+    slotCount,
+    leaseMs,
+  })
+  const nodeLife = createNodeLife({ store, clock, realClock, announce, report, life: config.life })
+
+  const house: House = {
+    store,
+    keys: keyRing,
+    tokens,
+    issueCertificate: createCertificateAuthority().issue,
+    clock,
+    time: {
+      settle: (signal) => settle(store, clock, signal),
+      advance: isManual(clock) ? createAdvance(store, clock) : null,
+      waitUntil: (look, signal) => waitUntil(store, look, signal),
+    },
+    ids,
+    report,
+    announce,
+    life: config.life,
+    access: {
+      auth: config.http.auth,
+      isLoopback: config.http.isLoopback,
+      controlToken: config.secrets.controlToken,
+    },
+  }
+
+  const firstToken = (await store.loadFirstToken()) ?? (await issueFirstToken(store, ids.createUuid, clock.now()))
+  const stopping = new AbortController()
+  let leaseWatch: Promise<void> | undefined
+
+  return {
+    app: createApp(house),
+    store,
+    clock,
+    keyRing,
+    token: await tokens.format(firstToken),
+    failed: dispatcher.failed,
+    start() {
+      dispatcher.start()
+      nodeLife.start()
+      leaseWatch = recoverLeases({ store, realClock, report, everyMs: leaseMs, signal: stopping.signal })
+    },
+    async stop(options) {
+      stopping.abort()
+      await nodeLife.stop()
+      await dispatcher.stop(options)
+      await leaseWatch
+      await httpClient.close()
+      await store.close()
+    },
+  }
+}
+
+async function createClock(config: Config, realClock: Clock, store: Store): Promise<Clock> {
+  switch (config.clock.kind) {
+    case 'real':
+      return realClock
+    case 'scaled':
+      return createScaledClock(config.clock.factor)
+    case 'manual': {
+      // Whole seconds, so that event times read as the instants a test computes with.
+      const now = realClock.now()
+      return createManualClock(Math.max(now - (now % 1_000), (await store.loadClockInstant()) ?? 0))
+    }
+  }
+}
+
+function isManual(clock: Clock): clock is ManualClock {
+  return clock.kind === 'manual'
+}
+
+/** One advance at a time: each begins where the one before it ended. */
+function createAdvance(store: Store, clock: ManualClock): House['time']['advance'] {
+  let last: Promise<void> = Promise.resolve()
+  return (target, signal) => {
+    const advanced = last.then(() => advanceClock(store, clock, target, signal))
+    last = advanced.catch(() => undefined)
+    return advanced
+  }
+}
+
+async function issueFirstToken(store: Store, createUuid: () => string, now: number): Promise<Token> {
+  const token = createToken({ jti: createUuid(), userId: createUuid(), name: 'first', now })
+  await store.insertToken(token)
+  return token
+}

@@ -1,0 +1,119 @@
+// One attempt at one delivery: sign, send, classify, decide. It returns what is to be recorded and records nothing.
+import { encodeUtf8 } from '@thunderstack-webhooks/shared'
+import type { Clock } from '../base/clock.ts'
+import { coerceError } from '../base/coerce-error.ts'
+import type { Ids } from '../base/ids.ts'
+import type { Random } from '../base/random.ts'
+import type { Report } from '../base/report.ts'
+import type { Attempt } from '../domain/attempt.ts'
+import { classifyOutcome, type Outcome } from '../domain/classify-outcome.ts'
+import { decideNext, type Decision } from '../domain/decide-next.ts'
+import type { ClaimedDelivery } from '../domain/delivery.ts'
+import type { Reply, SendFailure } from '../domain/reply.ts'
+import { requestHeaders, type WireProfile } from '../domain/request-headers.ts'
+import { pickJitterMs, type RetrySchedule } from '../domain/retry-schedule.ts'
+import type { HttpClient } from '../send/http-client.ts'
+import type { Signer } from '../sign/signer.ts'
+import type { Settlement } from '../store/store.ts'
+
+export interface DeliverParts {
+  readonly signer: Signer
+  readonly httpClient: HttpClient
+  readonly clock: Clock
+  readonly random: Random
+  readonly ids: Ids
+  readonly report: Report
+  readonly schedule: RetrySchedule
+  readonly wire: WireProfile
+}
+
+/** Undefined when `signal` broke the attempt off: it does not count, and its delivery can be claimed again. */
+export async function deliver(
+  parts: DeliverParts,
+  claimed: ClaimedDelivery,
+  signal: AbortSignal,
+): Promise<Settlement | undefined> {
+  const { event, webhook } = claimed
+  const startedAt = parts.clock.now()
+  const { signature, headers, result } = await exchange(parts, claimed, startedAt, signal)
+  if (signal.aborted) return undefined
+
+  const endedAt = parts.clock.now()
+  const outcome = classifyOutcome(result, endedAt)
+  const decision = decideNext({
+    ladderIndex: claimed.ladderIndex,
+    schedule: parts.schedule,
+    outcome,
+    endedAt,
+    jitterMs: pickJitterMs(parts.schedule, claimed.ladderIndex, parts.clock.kind, parts.random.fraction()),
+  })
+  const attempt: Attempt = {
+    id: parts.ids.create('att'),
+    deliveryId: claimed.id,
+    number: claimed.attemptNumber,
+    url: webhook.url,
+    startedAt,
+    endedAt,
+    requestHeaders: headers,
+    ...describeResult(result, outcome, decision),
+  }
+  parts.report.attemptSettled({
+    eventId: event.id,
+    deliveryId: claimed.id,
+    attemptId: attempt.id,
+    number: attempt.number,
+    outcome: outcome.kind,
+    explanation: outcome.explanation,
+  })
+  return {
+    claimId: claimed.claimId,
+    attempt,
+    decision,
+    event: { id: event.id, signature: event.signature === null ? signature : null },
+  }
+}
+
+interface Exchange {
+  /** Null when none could be made. */
+  readonly signature: string | null
+  readonly headers: Attempt['requestHeaders']
+  readonly result: Reply | SendFailure
+}
+
+async function exchange(
+  parts: DeliverParts,
+  { event, webhook, attemptNumber }: ClaimedDelivery,
+  startedAt: number,
+  signal: AbortSignal,
+): Promise<Exchange> {
+  try {
+    const signature = event.signature ?? (await parts.signer.sign(event))
+    const headers = requestHeaders({ signature, event, attemptNumber, startedAt, wire: parts.wire })
+    const body = encodeUtf8(event.body)
+    const result = await parts.httpClient.post({ url: webhook.url, headers, body }, signal)
+    return { signature, headers, result }
+  } catch (caught) {
+    const error = coerceError(caught)
+    parts.report.deliveryFailed({ eventId: event.id, error })
+    const result: SendFailure = { kind: 'failure', errorClass: 'other', detail: error.message, totalMs: 0 }
+    return { signature: null, headers: [], result }
+  }
+}
+
+type ResultFacts = Pick<
+  Attempt,
+  'outcome' | 'explanation' | 'errorClass' | 'response' | 'timings' | 'nextAttemptAt' | 'nextAttemptReason'
+>
+
+function describeResult(result: Reply | SendFailure, outcome: Outcome, decision: Decision): ResultFacts {
+  const isReply = result.kind === 'reply'
+  return {
+    outcome: outcome.kind,
+    explanation: outcome.explanation,
+    errorClass: outcome.errorClass,
+    response: isReply ? result.response : null,
+    timings: { totalMs: result.totalMs, firstByteMs: isReply ? result.firstByteMs : null },
+    nextAttemptAt: decision.kind === 'retry' ? decision.at : null,
+    nextAttemptReason: 'reason' in decision ? decision.reason : null,
+  }
+}

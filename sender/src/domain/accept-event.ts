@@ -1,0 +1,27 @@
+// Event and webhook to deliveries: who is to be told. Nothing is sent to a webhook that is disabled or removed.
+import type { Delivery } from './delivery.ts'
+import type { Event } from './event.ts'
+import type { DeliveryId } from './ids.ts'
+import type { Webhook } from './webhook.ts'
+
+export function acceptEvent(
+  event: Event,
+  webhooks: readonly Webhook[],
+  createDeliveryId: () => DeliveryId,
+): readonly Delivery[] {
+  return webhooks
+    .filter((webhook) => webhook.state === 'active')
+    .map((webhook) => ({
+      id: createDeliveryId(),
+      eventId: event.id,
+      webhookId: webhook.id,
+      nodeId: event.nodeId,
+      url: webhook.url,
+      state: 'pending',
+      attemptCount: 0,
+      createdAt: event.occurredAt,
+      dueAt: event.occurredAt,
+      dueReason: 'first attempt, due at once',
+      settledAt: null,
+    }))
+}

@@ -1,0 +1,24 @@
+// The one catch of a request: a refusal becomes its status and `{message}`, anything else a fixed sentence and a log line.
+import type { Middleware } from 'koa'
+import { coerceError } from '../../base/coerce-error.ts'
+import { PlatformError } from '../../domain/errors.ts'
+import { ERROR_STATUS } from '../error-status.ts'
+import type { House } from '../house.ts'
+
+export function mapErrors(house: Pick<House, 'report' | 'ids'>): Middleware {
+  return async function mapErrors(ctx, next) {
+    try {
+      await next()
+    } catch (caught) {
+      if (caught instanceof PlatformError) {
+        ctx.status = ERROR_STATUS[caught.code]
+        ctx.body = { message: caught.message }
+        return
+      }
+      const requestId = house.ids.create('req')
+      house.report.requestFailed({ requestId, method: ctx.method, path: ctx.path, error: coerceError(caught) })
+      ctx.status = 500
+      ctx.body = { message: `The platform failed on this request; its log has the reason under ${requestId}.` }
+    }
+  }
+}

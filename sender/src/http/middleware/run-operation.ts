@@ -1,0 +1,36 @@
+// Koa's context to an operation's request, and its result to the answer. The operations never see Koa.
+import type { Context, Middleware } from 'koa'
+import type { TokenClaims } from '../../sign/token.ts'
+import type { House } from '../house.ts'
+import type { OperationRequest } from '../operation.ts'
+import type { Route } from '../routes.ts'
+
+export function runOperation(route: Route, house: House): Middleware {
+  return async function runOperation(ctx) {
+    const claims = ctx.state['claims'] as TokenClaims | undefined
+    const request: OperationRequest<never> = {
+      body: ctx.request.body as never,
+      params: (ctx as Context & { params: Record<string, string> }).params,
+      query: readQuery(ctx),
+      userId: claims?.userId ?? '',
+      jti: claims?.jti ?? '',
+      issuedAt: claims?.issuedAt ?? 0,
+      origin: ctx.origin,
+      signal: hangUpSignal(ctx),
+    }
+    const answer: unknown = await route.run(request, house)
+    ctx.status = 200
+    ctx.body = answer
+  }
+}
+
+/** A parameter given twice keeps its first value. */
+function readQuery(ctx: Context): Record<string, string | undefined> {
+  return Object.fromEntries([...new URLSearchParams(ctx.querystring)].reverse())
+}
+
+function hangUpSignal(ctx: Context): AbortSignal {
+  const controller = new AbortController()
+  ctx.res.once('close', () => { controller.abort() })
+  return controller.signal
+}

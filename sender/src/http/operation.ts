@@ -1,0 +1,27 @@
+// One operation of the contract as a function: a checked request in, the body of its 200 out. Refusals are thrown.
+import type { OperationId, RequestBody, ResponseBody } from '@thunderstack-webhooks/contracts'
+import type { House } from './house.ts'
+
+export interface OperationRequest<Id extends OperationId> {
+  /** Already held to the contract. */
+  readonly body: RequestBody<Id>
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string | undefined>>
+  /** Whose token it was; empty where none is needed. */
+  readonly userId: string
+  /** The verified token's claims, where one is needed. */
+  readonly jti: string
+  readonly issuedAt: number
+  /** `http://host:port` as the caller named it. */
+  readonly origin: string
+  /** Aborts when the caller hangs up. */
+  readonly signal: AbortSignal
+}
+
+export type Operation<Id extends OperationId> = (
+  request: OperationRequest<Id>,
+  house: House,
+) => Promise<Answer<Id>>
+
+/** The contract's JSON body, or text where its 200 is a page or a plain text. */
+export type Answer<Id extends OperationId> = [ResponseBody<Id>] extends [never] ? string : ResponseBody<Id>

@@ -1,0 +1,39 @@
+// An attempt as the control API shows it: exact bytes as base64, and as text for people.
+import type { AttemptResource } from '@thunderstack-webhooks/contracts'
+import type { Attempt } from '../../domain/attempt.ts'
+import { representInstant } from './instant.ts'
+
+/** `body`: the text every attempt of the delivery sent. */
+export function representAttempt(attempt: Attempt, body: string): AttemptResource {
+  const { response } = attempt
+  return {
+    id: attempt.id,
+    number: attempt.number,
+    startedAt: representInstant(attempt.startedAt),
+    endedAt: representInstant(attempt.endedAt),
+    outcome: attempt.outcome,
+    explanation: attempt.explanation,
+    errorClass: attempt.errorClass,
+    request: {
+      method: 'POST',
+      url: attempt.url,
+      headers: representPairs(attempt.requestHeaders),
+      body,
+      bodyBase64: Buffer.from(body).toString('base64'),
+    },
+    response: response && {
+      status: response.status,
+      headers: representPairs(response.headers),
+      body: Buffer.from(response.body).toString(),
+      bodyBase64: Buffer.from(response.body).toString('base64'),
+      truncated: response.isTruncated,
+    },
+    timings: attempt.timings,
+    nextAttemptAt: representInstant(attempt.nextAttemptAt),
+    nextAttemptReason: attempt.nextAttemptReason,
+  }
+}
+
+function representPairs(pairs: readonly (readonly [string, string])[]): [string, string][] {
+  return pairs.map(([name, value]) => [name, value])
+}

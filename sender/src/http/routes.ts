@@ -1,0 +1,101 @@
+// Every operation with its function and what must hold before it runs. Method and path are the contract's.
+import { OPERATIONS, type OperationId } from '@thunderstack-webhooks/contracts'
+import type { Operation } from './operation.ts'
+import { advanceClock } from './operations/advance-clock.ts'
+import { createNode } from './operations/create-node.ts'
+import { createToken } from './operations/create-token.ts'
+import { destroyNode } from './operations/destroy-node.ts'
+import { downloadNodeLog } from './operations/download-node-log.ts'
+import { exportNodeLogs } from './operations/export-node-logs.ts'
+import { generateNodeCert } from './operations/generate-node-cert.ts'
+import { getClock } from './operations/get-clock.ts'
+import { getDelivery } from './operations/get-delivery.ts'
+import { getEvent } from './operations/get-event.ts'
+import { getJwks } from './operations/get-jwks.ts'
+import { getLatestRlnImage } from './operations/get-latest-rln-image.ts'
+import { getNodeHealth } from './operations/get-node-health.ts'
+import { getNodeLogs } from './operations/get-node-logs.ts'
+import { getNode } from './operations/get-node.ts'
+import { getStatusPage } from './operations/get-status-page.ts'
+import { getWebhookPublicKey } from './operations/get-webhook-public-key.ts'
+import { listDeliveries } from './operations/list-deliveries.ts'
+import { listEvents } from './operations/list-events.ts'
+import { listKeys } from './operations/list-keys.ts'
+import { listNodes } from './operations/list-nodes.ts'
+import { redeliver } from './operations/redeliver.ts'
+import { revokeToken } from './operations/revoke-token.ts'
+import { setNodeStatus } from './operations/set-node-status.ts'
+import { settle } from './operations/settle.ts'
+import { startNode } from './operations/start-node.ts'
+import { stopNode } from './operations/stop-node.ts'
+import { unlockNode } from './operations/unlock-node.ts'
+import { updateNodeSettings } from './operations/update-node-settings.ts'
+import { upgradeNode } from './operations/upgrade-node.ts'
+import { verifyToken } from './operations/verify-token.ts'
+import { waitForDelivery } from './operations/wait-for-delivery.ts'
+
+/** `control`: the guard of /_mock/. The others say whether the caller's token is needed. */
+export type Access = 'user' | 'optional' | 'public' | 'control'
+
+export interface Route {
+  readonly operationId: OperationId
+  readonly method: string
+  /** As @koa/router spells it. */
+  readonly path: string
+  readonly access: Access
+  readonly readsBody: boolean
+  readonly run: Operation<never>
+}
+
+// The order matters once: latest-rln-image before {id}.
+export const ROUTES: readonly Route[] = [
+  route('getStatusPage', 'public', getStatusPage),
+  route('listNodes', 'user', listNodes),
+  route('createNode', 'user', createNode, 'body'),
+  route('destroyNode', 'user', destroyNode, 'body'),
+  route('getLatestRlnImage', 'user', getLatestRlnImage),
+  route('getNode', 'user', getNode),
+  route('updateNodeSettings', 'user', updateNodeSettings, 'body'),
+  route('startNode', 'user', startNode),
+  route('stopNode', 'user', stopNode),
+  route('upgradeNode', 'user', upgradeNode),
+  route('exportNodeLogs', 'user', exportNodeLogs),
+  route('getNodeLogs', 'user', getNodeLogs),
+  route('generateNodeCert', 'user', generateNodeCert),
+  route('getNodeHealth', 'user', getNodeHealth),
+  route('unlockNode', 'user', unlockNode, 'body'),
+  route('verifyToken', 'user', verifyToken),
+  route('getWebhookPublicKey', 'optional', getWebhookPublicKey),
+  route('getJwks', 'public', getJwks),
+  route('downloadNodeLog', 'public', downloadNodeLog),
+  route('setNodeStatus', 'control', setNodeStatus, 'body'),
+  route('listEvents', 'control', listEvents),
+  route('getEvent', 'control', getEvent),
+  route('listDeliveries', 'control', listDeliveries),
+  route('getDelivery', 'control', getDelivery),
+  route('redeliver', 'control', redeliver),
+  route('waitForDelivery', 'control', waitForDelivery),
+  route('settle', 'control', settle),
+  route('getClock', 'control', getClock),
+  route('advanceClock', 'control', advanceClock, 'body'),
+  route('listKeys', 'control', listKeys),
+  route('createToken', 'control', createToken, 'body'),
+  route('revokeToken', 'control', revokeToken, 'body'),
+]
+
+function route<Id extends OperationId>(
+  operationId: Id,
+  access: Access,
+  run: Operation<Id>,
+  body?: 'body',
+): Route {
+  const { method, path } = OPERATIONS[operationId]
+  return {
+    operationId,
+    method,
+    path: path.replace(/\{(\w+)\}/g, ':$1'),
+    access,
+    readsBody: body === 'body',
+    run: run as Operation<never>,
+  }
+}

@@ -1,0 +1,41 @@
+// The system's error to one of our classes. The sentence for the user is domain/classify-outcome.ts.
+import type { SendErrorClass } from '../domain/reply.ts'
+
+const CLASS_OF_CODE: Readonly<Record<string, SendErrorClass>> = {
+  ENOTFOUND: 'dns',
+  EAI_AGAIN: 'dns',
+  ECONNREFUSED: 'refused',
+  ECONNRESET: 'reset',
+  EPIPE: 'reset',
+  UND_ERR_SOCKET: 'reset',
+  UND_ERR_CONNECT_TIMEOUT: 'connect-timeout',
+  ETIMEDOUT: 'connect-timeout',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'bad-response',
+  UND_ERR_HEADERS_OVERFLOW: 'bad-response',
+}
+
+/** `isDeadlineOver`: the attempt's own deadline ended it, whatever the error says. */
+export function classifySendError(
+  error: Error,
+  isDeadlineOver: boolean,
+): { errorClass: SendErrorClass; detail: string } {
+  if (isDeadlineOver) return { errorClass: 'deadline', detail: 'the attempt was broken off' }
+  const code = findCode(error)
+  return { errorClass: classifyCode(code), detail: code || error.name }
+}
+
+function classifyCode(code: string): SendErrorClass {
+  if (code.startsWith('HPE_')) return 'bad-response'
+  if (code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL') || /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) return 'tls'
+  return CLASS_OF_CODE[code] ?? 'other'
+}
+
+/** Node wraps the telling code: in `cause`, or in the errors of an AggregateError (one per address tried). */
+function findCode(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  const own = (error as NodeJS.ErrnoException).code
+  if (own !== undefined && own !== 'UND_ERR_SOCKET') return own
+  const nested: unknown = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined)
+  const inner = nested === undefined ? '' : findCode(nested)
+  return inner !== '' ? inner : (own ?? '')
+}

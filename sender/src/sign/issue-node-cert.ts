@@ -1,0 +1,79 @@
+// mTLS certificates for a node: a real certificate authority of one process, whose key is never written down.
+import type { webcrypto } from 'node:crypto'
+
+export interface NodeCertificate {
+  /** PEM, all four. */
+  readonly certificate: string
+  readonly certificateChain: string
+  readonly privateKey: string
+  readonly publicKey: string
+}
+
+export interface CertificateAuthority {
+  issue(nodeId: string, now: number): Promise<NodeCertificate>
+}
+
+const YEAR_MS = 365 * 24 * 60 * 60 * 1_000
+const ALGORITHM = {
+  name: 'RSASSA-PKCS1-v1_5',
+  hash: 'SHA-256',
+  modulusLength: 2_048,
+  publicExponent: new Uint8Array([1, 0, 1]),
+}
+
+/** The library is loaded and the authority's key made on first use: most platforms never issue a certificate. */
+export function createCertificateAuthority(): CertificateAuthority {
+  let root: Promise<Root> | undefined
+  return {
+    async issue(nodeId, now) {
+      root ??= createRoot(now)
+      const { x509, keys: rootKeys, certificate: rootCertificate } = await root
+      const keys = await generateKeys()
+      const certificate = await x509.X509CertificateGenerator.create({
+        subject: `CN=${nodeId}`,
+        issuer: rootCertificate.subject,
+        notBefore: new Date(now),
+        notAfter: new Date(now + YEAR_MS),
+        publicKey: keys.publicKey,
+        signingKey: rootKeys.privateKey,
+        signingAlgorithm: ALGORITHM,
+        extensions: [
+          new x509.BasicConstraintsExtension(false),
+          new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
+        ],
+      })
+      return {
+        certificate: certificate.toString('pem'),
+        certificateChain: rootCertificate.toString('pem'),
+        privateKey: x509.PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY'),
+        publicKey: x509.PemConverter.encode(await crypto.subtle.exportKey('spki', keys.publicKey), 'PUBLIC KEY'),
+      }
+    },
+  }
+}
+
+type X509 = typeof import('@peculiar/x509')
+
+interface Root {
+  readonly x509: X509
+  readonly keys: webcrypto.CryptoKeyPair
+  readonly certificate: InstanceType<X509['X509Certificate']>
+}
+
+async function createRoot(now: number): Promise<Root> {
+  const x509 = await import('@peculiar/x509')
+  const keys = await generateKeys()
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    name: 'CN=ThunderStack mock platform',
+    notBefore: new Date(now),
+    notAfter: new Date(now + 10 * YEAR_MS),
+    keys,
+    signingAlgorithm: ALGORITHM,
+    extensions: [new x509.BasicConstraintsExtension(true, 0, true)],
+  })
+  return { x509, keys, certificate }
+}
+
+function generateKeys(): Promise<webcrypto.CryptoKeyPair> {
+  return crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
+}

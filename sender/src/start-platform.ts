@@ -1,0 +1,44 @@
+import { createConfig } from './config/config.ts'
+import { runPlatform, type Platform } from './platform.ts'
+
+/** The settings of `thunderstack-mock start`, with defaults that suit a test. */
+export interface StartOptions {
+  /** Default 0: any free port. */
+  readonly port?: number
+  readonly host?: string
+  /** `memory` (default) or the path of a SQLite file. */
+  readonly store?: string
+  /** Where keys live when the store is a file. */
+  readonly dataDir?: string
+  /** `real` (default), `manual`, `scaled:<factor>`. */
+  readonly clock?: string
+  /** `docs` (default), `standard`, `none`, or a list such as `0s,30s`. */
+  readonly retry?: string
+  readonly wire?: 'faithful' | 'extended'
+  readonly auth?: 'lenient' | 'strict'
+  /** How long a node takes for each status, such as `1s` (default). */
+  readonly step?: string
+  /** `test` (default): the published test key; or the path of a PEM file. */
+  readonly signingKey?: string
+  readonly controlToken?: string
+  /** Whether DESTROYED is announced; default true. */
+  readonly destroyedEvent?: boolean
+  readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}
+
+/**
+ * A platform inside this process, listening on loopback. Stop it with `stop()` or `await using`.
+ *
+ * Rejects with `ConfigError` when an option cannot be used.
+ *
+ * @example
+ * await using platform = await startPlatform({ clock: 'manual' })
+ * const node = await platform.nodes.create({ name: 'a', network: 'regtest', settings: { webhookUrl } })
+ * const event = await platform.nodes.setStatus(node.nodeId, 'RUNNING')
+ * await event.delivered()
+ */
+export function startPlatform(options: StartOptions = {}): Promise<Platform> {
+  const settings = { port: 0, store: 'memory', signingKey: 'test', ...options }
+  const raw = Object.entries(settings).filter(([, value]) => value !== undefined)
+  return runPlatform(createConfig(Object.fromEntries(raw.map(([name, value]) => [name, String(value)]))))
+}

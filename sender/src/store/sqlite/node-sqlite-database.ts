@@ -1,0 +1,39 @@
+// Puts Node's own SQLite behind the small interface Kysely asks for, and keeps prepared statements.
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
+
+/** Statement texts are few; a list that grows beyond this is made of one-off texts and starts again. */
+const MAX_STATEMENTS = 500
+
+export function createNodeSqliteDatabase(path: string): SqliteDatabase {
+  const database = new DatabaseSync(path)
+  // WAL with NORMAL: a commit survives the death of the process at once, a power cut may take the last ones.
+  for (const pragma of ['journal_mode = wal', 'synchronous = normal', 'foreign_keys = on', 'busy_timeout = 5000']) {
+    database.exec(`pragma ${pragma}`)
+  }
+  const statements = new Map<string, SqliteStatement>()
+  return {
+    prepare(sql) {
+      const known = statements.get(sql)
+      if (known) return known
+      if (statements.size >= MAX_STATEMENTS) statements.clear()
+      const statement = wrapStatement(database.prepare(sql))
+      statements.set(sql, statement)
+      return statement
+    },
+    close() {
+      statements.clear()
+      database.close()
+    },
+  }
+}
+
+function wrapStatement(statement: StatementSync): SqliteStatement {
+  const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[]
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)),
+  }
+}

@@ -1,0 +1,46 @@
+// Opens (or makes) the SQLite file, takes its lock, brings it to the newest schema, and puts the parts together.
+import { Kysely, SqliteDialect } from 'kysely'
+import { createListeners } from '../../base/listeners.ts'
+import type { DeliveryId } from '../../domain/ids.ts'
+import { migrate } from '../migrate.ts'
+import type { Database } from '../rows.ts'
+import type { Store } from '../store.ts'
+import { createAccessStore } from './access-store.ts'
+import { createDispatchStore } from './dispatch-store.ts'
+import { lockStore } from './lock-store.ts'
+import { createLogStore } from './log-store.ts'
+import { createNodeSqliteDatabase } from './node-sqlite-database.ts'
+import { createNodeStore } from './node-store.ts'
+import { createTimeStore } from './time-store.ts'
+
+const MEMORY = ':memory:'
+
+export async function openSqliteStore(settings: {
+  /** A file, or null for a database in memory. */
+  readonly path: string | null
+  readonly createDeliveryId: () => DeliveryId
+}): Promise<Store> {
+  const { path, createDeliveryId } = settings
+  const lock = path === null ? undefined : lockStore(path)
+  const database = createNodeSqliteDatabase(path ?? MEMORY)
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
+  await migrate(db)
+  const listeners = createListeners()
+
+  const dispatchStore = createDispatchStore(db, listeners.notify)
+  // The lock says that no other process lives on this file: what is in flight belongs to a dead one.
+  if (lock) await dispatchStore.recoverLeases(Number.MAX_SAFE_INTEGER)
+
+  return {
+    ...createNodeStore(db, createDeliveryId, listeners.notify),
+    ...dispatchStore,
+    ...createTimeStore(db),
+    ...createLogStore(db, listeners.notify),
+    ...createAccessStore(db),
+    onChange: listeners.add,
+    async close() {
+      await db.destroy()
+      lock?.release()
+    },
+  }
+}

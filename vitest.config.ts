@@ -1,0 +1,23 @@
+// Two projects: the units beside the code, and the whole house in test/. Both run on real HTTP and real SQLite.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{shared,contracts,receiver,sender}/src/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'house',
+          include: ['test/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
