@@ -9,6 +9,7 @@ const TESTS = ['**/*.test.ts', 'test/**/*.ts', 'vitest.config.ts']
 const EDGES = [
   'sender/src/base/**/*.ts',
   'sender/src/send/undici-client.ts',
+  'sender/src/client/http-json.ts',
   'sender/src/main.ts',
   'receiver/src/runtime.ts',
   'contracts/src/main.ts',

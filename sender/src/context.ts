@@ -49,10 +49,17 @@ export async function createContext(config: Config): Promise<Context> {
   const ids = createIds(systemRandom)
   const report = createReport(createLogger(config.logLevel))
   const realClock = createRealClock()
-  const { keyRing, tokenKey } = await loadKeys(config.signing, isInMemory ? null : config.dataDir, realClock.now())
+  const { keyRing, tokenKey } = await loadKeys(
+    config.signing,
+    isInMemory ? null : config.dataDir,
+    realClock.now(),
+  )
   const tokens = createTokens(tokenKey)
   const store = await openSqliteStore({
-    path: config.store.kind === 'sqlite' ? (config.store.path ?? join(config.dataDir, 'platform.sqlite')) : null,
+    path:
+      config.store.kind === 'sqlite'
+        ? (config.store.path ?? join(config.dataDir, 'platform.sqlite'))
+        : null,
     createDeliveryId: () => ids.create('del'),
   })
   const clock = await createClock(config, realClock, store)
@@ -112,7 +119,8 @@ export async function createContext(config: Config): Promise<Context> {
     },
   }
 
-  const firstToken = (await store.loadFirstToken()) ?? (await issueFirstToken(store, ids.createUuid, clock.now()))
+  const firstToken =
+    (await store.loadFirstToken()) ?? (await issueFirstToken(store, ids.createUuid, clock.now()))
   const stopping = new AbortController()
   let leaseWatch: Promise<void> | undefined
 
@@ -126,7 +134,13 @@ export async function createContext(config: Config): Promise<Context> {
     start() {
       dispatcher.start()
       nodeLife.start()
-      leaseWatch = recoverLeases({ store, realClock, report, everyMs: leaseMs, signal: stopping.signal })
+      leaseWatch = recoverLeases({
+        store,
+        realClock,
+        report,
+        everyMs: leaseMs,
+        signal: stopping.signal,
+      })
     },
     async stop(options) {
       stopping.abort()
@@ -167,7 +181,11 @@ function createAdvance(store: Store, clock: ManualClock): House['time']['advance
   }
 }
 
-async function issueFirstToken(store: Store, createUuid: () => string, now: number): Promise<Token> {
+async function issueFirstToken(
+  store: Store,
+  createUuid: () => string,
+  now: number,
+): Promise<Token> {
   const token = createToken({ jti: createUuid(), userId: createUuid(), name: 'first', now })
   await store.insertToken(token)
   return token

@@ -31,7 +31,10 @@ export async function runPlatform(config: Config): Promise<Platform> {
 
   const url = formatUrl(config.http.host, server)
   const { publicKeyPem, fingerprint } = context.keyRing.current
-  const client = createPlatformClient({ url, token: context.token, publicKeyPem }, createCaller(url, context.token))
+  const client = createPlatformClient(
+    { url, token: context.token, publicKeyPem },
+    createCaller(url, context.token),
+  )
   let stopped: Promise<void> | undefined
 
   async function stop(options?: { readonly force?: boolean }): Promise<void> {
@@ -57,7 +60,10 @@ function listen(server: Server, { host, port }: Config['http']): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(`port ${port} on ${host} is taken: stop what listens there, or choose another with --port`, { cause: error })
+          ? new Error(
+              `port ${port} on ${host} is taken: stop what listens there, or choose another with --port`,
+              { cause: error },
+            )
           : error,
       )
     })

@@ -39,6 +39,9 @@ export interface StartOptions {
  */
 export function startPlatform(options: StartOptions = {}): Promise<Platform> {
   const settings = { port: 0, store: 'memory', signingKey: 'test', ...options }
-  const raw = Object.entries(settings).filter(([, value]) => value !== undefined)
-  return runPlatform(createConfig(Object.fromEntries(raw.map(([name, value]) => [name, String(value)]))))
+  const entries: [string, unknown][] = Object.entries(settings)
+  const raw = entries.filter(([, value]) => value !== undefined)
+  return runPlatform(
+    createConfig(Object.fromEntries(raw.map(([name, value]) => [name, String(value)]))),
+  )
 }

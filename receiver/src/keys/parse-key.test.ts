@@ -114,6 +114,7 @@ describe('refusals', () => {
       '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
       /certificate/,
     ],
+    ['a certificate as bare base64', 'MAcwADAAAwEA', /certificate/],
     [
       'a PEM of something else',
       '-----BEGIN X509 CRL-----\nMIIB\n-----END X509 CRL-----',

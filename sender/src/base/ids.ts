@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import type { Random } from './random.ts'
 
 export interface Ids {
-  create<Prefix extends string>(prefix: Prefix): `${Prefix}_${string}`
-  createHex(): string
-  createUuid(): string
+  readonly create: <Prefix extends string>(prefix: Prefix) => `${Prefix}_${string}`
+  readonly createHex: () => string
+  readonly createUuid: () => string
 }
 
 export function createIds(random: Random): Ids {

@@ -2,8 +2,8 @@
 
 export interface Listeners {
   /** Returns the function that takes the listener off again. */
-  add(listener: () => void): () => void
-  notify(): void
+  readonly add: (listener: () => void) => () => void
+  readonly notify: () => void
 }
 
 export function createListeners(): Listeners {

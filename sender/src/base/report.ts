@@ -21,13 +21,29 @@ export interface Report {
 
 export function createReport(log: Logger): Report {
   return {
-    attemptSettled: (facts) => { log.info(facts, 'attempt settled') },
-    leaseLost: (facts) => { log.warn(facts, 'late result of a lost lease, not recorded') },
-    leasesRecovered: (count) => { log.info({ count }, 'work of a dead process is free again') },
-    claimFailed: (err) => { log.error({ err }, 'could not claim due deliveries, trying again') },
-    deliveryFailed: ({ error, ...facts }) => { log.error({ ...facts, err: error }, 'could not attempt a delivery') },
-    recordFailed: (err) => { log.fatal({ err }, 'could not record an attempt, the dispatcher stops') },
-    nodeLifeFailed: (err) => { log.error({ err }, 'could not take a step of a node, trying again') },
-    requestFailed: ({ error, ...facts }) => { log.error({ ...facts, err: error }, 'request failed') },
+    attemptSettled: (facts) => {
+      log.info(facts, 'attempt settled')
+    },
+    leaseLost: (facts) => {
+      log.warn(facts, 'late result of a lost lease, not recorded')
+    },
+    leasesRecovered: (count) => {
+      log.info({ count }, 'work of a dead process is free again')
+    },
+    claimFailed: (err) => {
+      log.error({ err }, 'could not claim due deliveries, trying again')
+    },
+    deliveryFailed: ({ error, ...facts }) => {
+      log.error({ ...facts, err: error }, 'could not attempt a delivery')
+    },
+    recordFailed: (err) => {
+      log.fatal({ err }, 'could not record an attempt, the dispatcher stops')
+    },
+    nodeLifeFailed: (err) => {
+      log.error({ err }, 'could not take a step of a node, trying again')
+    },
+    requestFailed: ({ error, ...facts }) => {
+      log.error({ ...facts, err: error }, 'request failed')
+    },
   }
 }

@@ -1,7 +1,7 @@
 // A bell for one loop: ringing while nobody waits is remembered, ringing twice counts once.
 
 export interface WakeUp {
-  ring(): void
+  readonly ring: () => void
   /** Resolves when rung (or already rung), or when `signal` aborts. */
   wait(signal: AbortSignal): Promise<void>
 }
@@ -18,7 +18,13 @@ export function createWakeUp(): WakeUp {
       if (!isRung && !signal.aborted) {
         await new Promise<void>((resolve) => {
           wake = resolve
-          signal.addEventListener('abort', () => { resolve() }, { once: true })
+          signal.addEventListener(
+            'abort',
+            () => {
+              resolve()
+            },
+            { once: true },
+          )
         })
         wake = undefined
       }

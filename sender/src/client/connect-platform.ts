@@ -10,7 +10,10 @@ import { createPlatformClient, type PlatformClient } from './platform-client.ts'
  * const platform = await connectPlatform('http://127.0.0.1:4100', { token })
  * await platform.nodes.list()
  */
-export async function connectPlatform(url: string, options: { readonly token: string }): Promise<PlatformClient> {
+export async function connectPlatform(
+  url: string,
+  options: { readonly token: string },
+): Promise<PlatformClient> {
   const origin = new URL(url).origin
   const call = createCaller(origin, options.token)
   const { data } = await call('getWebhookPublicKey')

@@ -1,5 +1,9 @@
 // An event one can wait for: each wait ends when its deliveries are there, or says why they never will be.
-import type { AttemptResource, DeliveryResource, EventResource } from '@thunderstack-webhooks/contracts'
+import type {
+  AttemptResource,
+  DeliveryResource,
+  EventResource,
+} from '@thunderstack-webhooks/contracts'
 import type { Caller } from './http-json.ts'
 
 export interface WaitOptions {
@@ -24,8 +28,15 @@ export function createEventHandle(
   event: EventResource,
   deliveries: readonly DeliveryResource[],
 ): EventHandle {
-  const wait = (delivery: DeliveryResource, until: string, options: WaitOptions = {}): Promise<DeliveryResource> =>
-    call('waitForDelivery', { params: { id: delivery.id }, query: { until, timeout: options.timeout } })
+  const wait = (
+    delivery: DeliveryResource,
+    until: string,
+    options: WaitOptions = {},
+  ): Promise<DeliveryResource> =>
+    call('waitForDelivery', {
+      params: { id: delivery.id },
+      query: { until, timeout: options.timeout },
+    })
   const waitForAll = (until: string, options?: WaitOptions): Promise<readonly DeliveryResource[]> =>
     Promise.all(deliveries.map((delivery) => wait(delivery, until, options)))
 
@@ -36,7 +47,10 @@ export function createEventHandle(
     settled: (options) => waitForAll('settled', options),
     async attempt(number, options) {
       const [delivery] = deliveries
-      if (!delivery) throw new Error(`event ${event.id} has no delivery: its node had no active webhook when it happened`)
+      if (!delivery)
+        throw new Error(
+          `event ${event.id} has no delivery: its node had no active webhook when it happened`,
+        )
       const { attempts } = await wait(delivery, `attempt:${number}`, options)
       const attempt = attempts.find((candidate) => candidate.number === number)
       if (!attempt) throw new Error(`delivery ${delivery.id} has no attempt ${number}`)

@@ -1,5 +1,10 @@
 // One call to a platform: JSON in and out, refusals as PlatformCallError.
-import { OPERATIONS, type OperationId, type RequestBody, type ResponseBody } from '@thunderstack-webhooks/contracts'
+import {
+  OPERATIONS,
+  type OperationId,
+  type RequestBody,
+  type ResponseBody,
+} from '@thunderstack-webhooks/contracts'
 import { PlatformCallError } from './platform-call-error.ts'
 
 export interface Call<Id extends OperationId> {

@@ -31,7 +31,10 @@ export interface PlatformClient {
     list(): Promise<readonly NodeResource[]>
     get(nodeId: string): Promise<NodeResource>
     /** `webhookUrl: null` takes the webhook away. */
-    updateSettings(nodeId: string, settings: { readonly webhookUrl: string | null }): Promise<NodeResource>
+    updateSettings(
+      nodeId: string,
+      settings: { readonly webhookUrl: string | null },
+    ): Promise<NodeResource>
     start(nodeId: string): Promise<NodeResource>
     stop(nodeId: string): Promise<NodeResource>
     upgrade(nodeId: string): Promise<NodeResource>
@@ -44,7 +47,13 @@ export interface PlatformClient {
     get(id: string): Promise<EventWithDeliveries>
   }
   readonly deliveries: {
-    list(options?: PageOptions & { readonly nodeId?: string; readonly eventId?: string; readonly state?: DeliveryResource['state'] }): Promise<DeliveryPage>
+    list(
+      options?: PageOptions & {
+        readonly nodeId?: string
+        readonly eventId?: string
+        readonly state?: DeliveryResource['state']
+      },
+    ): Promise<DeliveryPage>
     get(id: string): Promise<DeliveryResource>
     redeliver(id: string): Promise<DeliveryResource>
   }
@@ -66,8 +75,10 @@ export function createPlatformClient(
   facts: Pick<PlatformClient, 'url' | 'token' | 'publicKeyPem'>,
   call: Caller,
 ): PlatformClient {
-  const act = async (id: 'startNode' | 'stopNode' | 'upgradeNode', nodeId: string): Promise<NodeResource> =>
-    (await call(id, { params: { id: nodeId } })).data
+  const act = async (
+    id: 'startNode' | 'stopNode' | 'upgradeNode',
+    nodeId: string,
+  ): Promise<NodeResource> => (await call(id, { params: { id: nodeId } })).data
 
   return {
     ...facts,
@@ -80,10 +91,17 @@ export function createPlatformClient(
       start: (nodeId) => act('startNode', nodeId),
       stop: (nodeId) => act('stopNode', nodeId),
       upgrade: (nodeId) => act('upgradeNode', nodeId),
-      destroy: async (destroyNodeId) => (await call('destroyNode', { body: { destroyNodeId } })).data.node,
+      destroy: async (destroyNodeId) =>
+        (await call('destroyNode', { body: { destroyNodeId } })).data.node,
       async setStatus(nodeId, status) {
-        const { event, deliveries } = await call('setNodeStatus', { params: { id: nodeId }, body: { status } })
-        if (!event) throw new Error(`status ${status} is set, but not announced: the platform runs with --no-destroyed-event`)
+        const { event, deliveries } = await call('setNodeStatus', {
+          params: { id: nodeId },
+          body: { status },
+        })
+        if (!event)
+          throw new Error(
+            `status ${status} is set, but not announced: the platform runs with --no-destroyed-event`,
+          )
         return createEventHandle(call, event, deliveries)
       },
     },
@@ -99,7 +117,9 @@ export function createPlatformClient(
     clock: {
       get: () => call('getClock'),
       advance: (target) =>
-        call('advanceClock', { body: target === 'next' || target === 'idle' ? { to: target } : { by: target } }),
+        call('advanceClock', {
+          body: target === 'next' || target === 'idle' ? { to: target } : { by: target },
+        }),
     },
     keys: { list: async () => (await call('listKeys')).keys },
     tokens: {

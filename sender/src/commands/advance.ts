@@ -11,7 +11,11 @@ export async function runAdvance(target: string, flags: Flags, io: CommandIo): P
     return
   }
   for (const attempt of advanced.attempts) {
-    io.out(`${attempt.startedAt}  ${attempt.deliveryId}  attempt ${attempt.number}: ${attempt.outcome}`)
+    io.out(
+      `${attempt.startedAt}  ${attempt.deliveryId}  attempt ${attempt.number}: ${attempt.outcome}`,
+    )
   }
-  io.out(`now ${advanced.now}, ${advanced.eventIds.length} events, ${advanced.attempts.length} attempts`)
+  io.out(
+    `now ${advanced.now}, ${advanced.eventIds.length} events, ${advanced.attempts.length} attempts`,
+  )
 }

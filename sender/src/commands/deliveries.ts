@@ -9,7 +9,10 @@ export async function runDeliveries(flags: Flags, io: CommandIo): Promise<void> 
   const platform = await connect(flags, io)
   const limit = checkLimit(flags['limit'] ?? '20')
   const node = flags['node']
-  const page = await platform.deliveries.list({ limit, ...(typeof node === 'string' && { nodeId: node }) })
+  const page = await platform.deliveries.list({
+    limit,
+    ...(typeof node === 'string' && { nodeId: node }),
+  })
   if (flags['json'] === true) io.out(JSON.stringify(page))
   else if (page.deliveries.length === 0) io.out('no deliveries yet')
   else io.out(page.deliveries.map(formatDelivery).join('\n'))
@@ -22,8 +25,12 @@ function checkLimit(text: string | boolean): number {
 }
 
 function formatDelivery(delivery: DeliveryResource): string {
-  const next = delivery.nextAttemptAt ? `, next ${delivery.nextAttemptAt} (${delivery.nextAttemptReason ?? ''})` : ''
+  const next = delivery.nextAttemptAt
+    ? `, next ${delivery.nextAttemptAt} (${delivery.nextAttemptReason ?? ''})`
+    : ''
   const head = `${delivery.id}  ${delivery.state}${next}  ${delivery.url}`
-  const attempts = delivery.attempts.map((attempt) => `  ${attempt.number}. ${attempt.startedAt}  ${attempt.explanation}`)
+  const attempts = delivery.attempts.map(
+    (attempt) => `  ${attempt.number}. ${attempt.startedAt}  ${attempt.explanation}`,
+  )
   return [head, ...attempts].join('\n')
 }

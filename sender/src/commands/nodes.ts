@@ -9,6 +9,8 @@ export async function runNodes(flags: Flags, io: CommandIo): Promise<void> {
   if (flags['json'] === true) io.out(JSON.stringify({ nodes }))
   else if (nodes.length === 0) io.out('no nodes yet')
   for (const node of flags['json'] === true ? [] : nodes) {
-    io.out(`${node.nodeId}  ${node.status.padEnd(11)}  ${node.name}  ${node.settings.webhookUrl ?? '(no webhook)'}`)
+    io.out(
+      `${node.nodeId}  ${node.status.padEnd(11)}  ${node.name}  ${node.settings.webhookUrl ?? '(no webhook)'}`,
+    )
   }
 }

@@ -13,22 +13,38 @@ export function createProgram(io: CommandIo): Command {
   const program = new Command('thunderstack-mock')
     .description('A mock ThunderStack platform that signs and delivers node status webhooks.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => { io.out(text.trimEnd()) } })
+    .configureOutput({
+      writeOut: (text) => {
+        io.out(text.trimEnd())
+      },
+    })
 
   program
     .command('start')
     .description('run the platform until it is told to stop')
     .option('--port <number>', 'port to listen on, 0 for any free one (default 4100)')
     .option('--host <address>', 'address to listen on (default 127.0.0.1)')
-    .option('--store <memory|file>', 'where nodes and deliveries are kept (default: platform.sqlite in the data directory)')
+    .option(
+      '--store <memory|file>',
+      'where nodes and deliveries are kept (default: platform.sqlite in the data directory)',
+    )
     .option('--data-dir <folder>', 'folder of store and keys (default .thunderstack-mock)')
     .option('--clock <real|manual|scaled:n>', 'how platform time runs (default real)')
-    .option('--retry <docs|standard|none|list>', 'delays before the attempts, such as 0s,30s,5m (default docs)')
+    .option(
+      '--retry <docs|standard|none|list>',
+      'delays before the attempts, such as 0s,30s,5m (default docs)',
+    )
     .option('--wire <faithful|extended>', 'headers beyond the documented one (default faithful)')
     .option('--auth <lenient|strict>', 'whether the public key needs a token (default lenient)')
     .option('--step <duration>', 'how long a node takes for each status (default 1s)')
-    .option('--signing-key <file|test>', 'sign with this RSA key in PEM form, or with the published test key')
-    .option('--control-token <text>', 'opens the control API; needed when listening beyond this machine')
+    .option(
+      '--signing-key <file|test>',
+      'sign with this RSA key in PEM form, or with the published test key',
+    )
+    .option(
+      '--control-token <text>',
+      'opens the control API; needed when listening beyond this machine',
+    )
     .option('--log-level <level>', 'silent, error, warn, info or debug (default warn)')
     .option('--json', 'print one line of JSON when ready')
     .addOption(new Option('--no-destroyed-event', 'do not announce DESTROYED').default(undefined))
@@ -57,7 +73,9 @@ export function createProgram(io: CommandIo): Command {
   client(
     program
       .command('advance <target>')
-      .description('move a manual clock by a duration, to the next instant (next) or until nothing is due (idle)'),
+      .description(
+        'move a manual clock by a duration, to the next instant (next) or until nothing is due (idle)',
+      ),
     (flags, target) => runAdvance(target, flags, io),
   )
   program
@@ -79,7 +97,10 @@ function client(command: Command, run: (flags: Flags, argument: string) => Promi
   command
     .option('--url <url>', 'the platform (default: the one that runs on the data directory)')
     .option('--token <token>', 'its token (default likewise)')
-    .option('--data-dir <folder>', 'data directory of a running platform (default .thunderstack-mock)')
+    .option(
+      '--data-dir <folder>',
+      'data directory of a running platform (default .thunderstack-mock)',
+    )
     .option('--json', 'print JSON')
     .action((...given: unknown[]) => {
       const flags = given.at(-2) as Flags

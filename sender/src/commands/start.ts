@@ -18,7 +18,10 @@ export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
   const failure = await Promise.race([platform.failed, stopped.then(() => undefined)])
   await platform.stop()
   if (folder !== null) await forgetReadyPlatform(folder)
-  if (failure) throw new Error('the platform stopped: it could not record the result of an attempt', { cause: failure })
+  if (failure)
+    throw new Error('the platform stopped: it could not record the result of an attempt', {
+      cause: failure,
+    })
 }
 
 function readyFacts({ url, dashboardUrl, publicKeyUrl, keyFingerprint, token }: Platform) {
@@ -26,7 +29,11 @@ function readyFacts({ url, dashboardUrl, publicKeyUrl, keyFingerprint, token }: 
 }
 
 function formatWelcome(platform: Platform): string {
-  const node = { name: 'my-node', network: 'regtest', settings: { webhookUrl: 'http://127.0.0.1:3000/webhooks/thunderstack' } }
+  const node = {
+    name: 'my-node',
+    network: 'regtest',
+    settings: { webhookUrl: 'http://127.0.0.1:3000/webhooks/thunderstack' },
+  }
   return `ThunderStack mock platform
 
   API          ${platform.url}

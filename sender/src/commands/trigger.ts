@@ -9,14 +9,25 @@ import type { Flags } from './program.ts'
 export async function runTrigger(status: string, flags: Flags, io: CommandIo): Promise<void> {
   const platform = await connect(flags, io)
   const event = await platform.nodes.setStatus(String(flags['node']), checkStatus(status))
-  const attempt = event.deliveries.length === 0 ? undefined : await event.attempt(1, { timeout: '30s' })
+  const attempt =
+    event.deliveries.length === 0 ? undefined : await event.attempt(1, { timeout: '30s' })
   if (flags['json'] === true) {
     const { id, type, occurredAt, nodeId, deliveries } = event
-    io.out(JSON.stringify({ event: { id, type, occurredAt, nodeId }, deliveries, attempt: attempt ?? null }))
+    io.out(
+      JSON.stringify({
+        event: { id, type, occurredAt, nodeId },
+        deliveries,
+        attempt: attempt ?? null,
+      }),
+    )
     return
   }
   io.out(`${event.id}  ${event.body}`)
-  io.out(attempt ? `attempt 1: ${attempt.explanation}` : 'no delivery: the node has no active webhook URL')
+  io.out(
+    attempt
+      ? `attempt 1: ${attempt.explanation}`
+      : 'no delivery: the node has no active webhook URL',
+  )
 }
 
 function checkStatus(text: string): NodeStatus {

@@ -9,14 +9,39 @@ import { createSecrets, type Secrets } from './secrets.ts'
 const SECOND = 1_000
 
 export interface Config {
-  readonly http: { readonly host: string; readonly port: number; readonly isLoopback: boolean; readonly auth: 'lenient' | 'strict' }
-  readonly store: { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly path: string | null }
+  readonly http: {
+    readonly host: string
+    readonly port: number
+    readonly isLoopback: boolean
+    readonly auth: 'lenient' | 'strict'
+  }
+  readonly store:
+    { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly path: string | null }
   readonly dataDir: string
-  readonly clock: { readonly kind: 'real' } | { readonly kind: 'scaled'; readonly factor: number } | { readonly kind: 'manual' }
-  readonly life: { readonly stepMs: number; readonly announcesDestroyed: boolean; readonly rlnImage: string }
-  readonly dispatch: { readonly schedule: RetrySchedule; readonly slotCount: number; readonly leaseMs: number; readonly wire: 'faithful' | 'extended' }
-  readonly send: { readonly connectMs: number; readonly deadlineMs: number; readonly maxResponseBytes: number }
-  readonly signing: { readonly kind: 'own' } | { readonly kind: 'test' } | { readonly kind: 'file'; readonly path: string }
+  readonly clock:
+    | { readonly kind: 'real' }
+    | { readonly kind: 'scaled'; readonly factor: number }
+    | { readonly kind: 'manual' }
+  readonly life: {
+    readonly stepMs: number
+    readonly announcesDestroyed: boolean
+    readonly rlnImage: string
+  }
+  readonly dispatch: {
+    readonly schedule: RetrySchedule
+    readonly slotCount: number
+    readonly leaseMs: number
+    readonly wire: 'faithful' | 'extended'
+  }
+  readonly send: {
+    readonly connectMs: number
+    readonly deadlineMs: number
+    readonly maxResponseBytes: number
+  }
+  readonly signing:
+    | { readonly kind: 'own' }
+    | { readonly kind: 'test' }
+    | { readonly kind: 'file'; readonly path: string }
   readonly logLevel: LogLevel
   readonly secrets: Secrets
 }
@@ -34,7 +59,12 @@ export function createConfig(raw: RawSettings): Config {
   }
   const deadlineMs = 15 * SECOND
   return Object.freeze({
-    http: { host, port: parsePort(raw.port ?? '4100'), isLoopback, auth: parseChoice('auth', raw.auth ?? 'lenient', ['lenient', 'strict']) },
+    http: {
+      host,
+      port: parsePort(raw.port ?? '4100'),
+      isLoopback,
+      auth: parseChoice('auth', raw.auth ?? 'lenient', ['lenient', 'strict']),
+    },
     store: parseStore(raw.store),
     dataDir: raw.dataDir ?? '.thunderstack-mock',
     clock: parseClock(raw.clock ?? 'real'),
@@ -52,7 +82,13 @@ export function createConfig(raw: RawSettings): Config {
     },
     send: { connectMs: 5 * SECOND, deadlineMs, maxResponseBytes: 64 * 1024 },
     signing: parseSigningKey(raw.signingKey),
-    logLevel: parseChoice('log-level', raw.logLevel ?? 'warn', ['silent', 'error', 'warn', 'info', 'debug']),
+    logLevel: parseChoice('log-level', raw.logLevel ?? 'warn', [
+      'silent',
+      'error',
+      'warn',
+      'info',
+      'debug',
+    ]),
     secrets: createSecrets({ controlToken: raw.controlToken ?? null }),
   } satisfies Config)
 }
@@ -71,7 +107,9 @@ function parseStore(text: string | undefined): Config['store'] {
   if (text === undefined) return { kind: 'sqlite', path: null }
   if (text === 'memory') return { kind: 'memory' }
   if (/^postgres(?:ql)?:/.test(text)) {
-    throw new ConfigError('--store: PostgreSQL is not available in this version; expected memory or the path of a SQLite file')
+    throw new ConfigError(
+      '--store: PostgreSQL is not available in this version; expected memory or the path of a SQLite file',
+    )
   }
   return { kind: 'sqlite', path: text }
 }
@@ -80,7 +118,9 @@ function parseClock(text: string): Config['clock'] {
   if (text === 'real' || text === 'manual') return { kind: text }
   const factor = Number(/^scaled:(\d{1,6}(?:\.\d{1,3})?)$/.exec(text)?.[1])
   if (factor > 0) return { kind: 'scaled', factor }
-  throw new ConfigError(`--clock: expected real, manual or scaled:<factor> such as scaled:60, got "${text}"`)
+  throw new ConfigError(
+    `--clock: expected real, manual or scaled:<factor> such as scaled:60, got "${text}"`,
+  )
 }
 
 function parseStep(text: string): number {
@@ -92,7 +132,9 @@ function parseStep(text: string): number {
 function parseSchedule(text: string): RetrySchedule {
   const schedule = parseRetrySchedule(text)
   if (schedule) return schedule
-  throw new ConfigError(`--retry: expected docs, standard, none or a list of durations such as 0s,30s,5m, got "${text}"`)
+  throw new ConfigError(
+    `--retry: expected docs, standard, none or a list of durations such as 0s,30s,5m, got "${text}"`,
+  )
 }
 
 function parseSigningKey(text: string | undefined): Config['signing'] {
@@ -104,7 +146,11 @@ function parseSwitch(name: string, text: string): boolean {
   return parseChoice(name, text, ['true', 'false']) === 'true'
 }
 
-function parseChoice<const Choice extends string>(name: string, text: string, choices: readonly Choice[]): Choice {
+function parseChoice<const Choice extends string>(
+  name: string,
+  text: string,
+  choices: readonly Choice[],
+): Choice {
   const choice = choices.find((candidate) => candidate === text)
   if (choice !== undefined) return choice
   throw new ConfigError(`--${name}: expected ${choices.join(' or ')}, got "${text}"`)

@@ -46,7 +46,9 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 export function readEnv(env: Environment): RawSettings {
   const entries = Object.entries(ENV_NAMES).map(([name, variable]) => [name, env[variable]])
-  return Object.fromEntries(entries.filter(([, text]) => text !== undefined && text !== '')) as RawSettings
+  return Object.fromEntries(
+    entries.filter(([, text]) => text !== undefined && text !== ''),
+  ) as RawSettings
 }
 
 /** Variables with our prefix that name nothing: most often a typing mistake. */

@@ -29,8 +29,16 @@ export async function advanceClock(
 }
 
 /** Resolves when nothing is due and nothing is in flight. */
-export async function settle(store: Store, clock: { now(): number }, signal: AbortSignal): Promise<void> {
-  await waitUntil(store, async () => ((await store.hasWork(clock.now())) ? undefined : true), signal)
+export async function settle(
+  store: Store,
+  clock: { now(): number },
+  signal: AbortSignal,
+): Promise<void> {
+  await waitUntil(
+    store,
+    async () => ((await store.hasWork(clock.now())) ? undefined : true),
+    signal,
+  )
 }
 
 /** The instant is kept before anybody acts on it, so that a restart never goes back in time. */

@@ -45,7 +45,12 @@ export async function deliver(
     schedule: parts.schedule,
     outcome,
     endedAt,
-    jitterMs: pickJitterMs(parts.schedule, claimed.ladderIndex, parts.clock.kind, parts.random.fraction()),
+    jitterMs: pickJitterMs(
+      parts.schedule,
+      claimed.ladderIndex,
+      parts.clock.kind,
+      parts.random.fraction(),
+    ),
   })
   const attempt: Attempt = {
     id: parts.ids.create('att'),
@@ -95,17 +100,32 @@ async function exchange(
   } catch (caught) {
     const error = coerceError(caught)
     parts.report.deliveryFailed({ eventId: event.id, error })
-    const result: SendFailure = { kind: 'failure', errorClass: 'other', detail: error.message, totalMs: 0 }
+    const result: SendFailure = {
+      kind: 'failure',
+      errorClass: 'other',
+      detail: error.message,
+      totalMs: 0,
+    }
     return { signature: null, headers: [], result }
   }
 }
 
 type ResultFacts = Pick<
   Attempt,
-  'outcome' | 'explanation' | 'errorClass' | 'response' | 'timings' | 'nextAttemptAt' | 'nextAttemptReason'
+  | 'outcome'
+  | 'explanation'
+  | 'errorClass'
+  | 'response'
+  | 'timings'
+  | 'nextAttemptAt'
+  | 'nextAttemptReason'
 >
 
-function describeResult(result: Reply | SendFailure, outcome: Outcome, decision: Decision): ResultFacts {
+function describeResult(
+  result: Reply | SendFailure,
+  outcome: Outcome,
+  decision: Decision,
+): ResultFacts {
   const isReply = result.kind === 'reply'
   return {
     outcome: outcome.kind,

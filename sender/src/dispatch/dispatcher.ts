@@ -23,7 +23,10 @@ import type { Settlement, Store } from '../store/store.ts'
 export interface DispatcherParts {
   readonly store: Store
   /** Makes one attempt; undefined when it was broken off. What goes wrong on the way is part of the settlement. */
-  readonly deliver: (claimed: ClaimedDelivery, signal: AbortSignal) => Promise<Settlement | undefined>
+  readonly deliver: (
+    claimed: ClaimedDelivery,
+    signal: AbortSignal,
+  ) => Promise<Settlement | undefined>
   readonly clock: Clock
   /** Leases are kept in real time: they guard against the death of a process. */
   readonly realClock: Clock
@@ -92,7 +95,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     // dispatcher, loudly.
     try {
       const settlement = await parts.deliver(claimed, breakingOff.signal)
-      await (settlement ? settlements.add(settlement) : store.returnClaims(claimed.claimId, [claimed.id]))
+      await (settlement
+        ? settlements.add(settlement)
+        : store.returnClaims(claimed.claimId, [claimed.id]))
     } catch (error) {
       fail(coerceError(error))
     }

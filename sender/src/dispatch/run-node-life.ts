@@ -42,7 +42,11 @@ export function createNodeLife(parts: NodeLifeParts): NodeLife {
 
   function takeStep(): Promise<boolean> {
     const now = clock.now()
-    return store.takeDueStep(now, (node, step) => takeStatus(node, step.status, now, parts.life), parts.announce)
+    return store.takeDueStep(
+      now,
+      (node, step) => takeStatus(node, step.status, now, parts.life),
+      parts.announce,
+    )
   }
 
   async function waitForStep(): Promise<void> {

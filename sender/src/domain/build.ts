@@ -32,7 +32,9 @@ export function startBuild(
 
 /** What a node's new status says about its open build; finished builds never change. */
 export function followStatus(builds: readonly Build[], status: NodeStatus): readonly Build[] {
-  return builds.map((build) => (build.buildComplete ? build : { ...build, ...buildProgress(status) }))
+  return builds.map((build) =>
+    build.buildComplete ? build : { ...build, ...buildProgress(status) },
+  )
 }
 
 function buildProgress(status: NodeStatus): Partial<Build> {

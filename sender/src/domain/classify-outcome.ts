@@ -35,10 +35,16 @@ export function classifyOutcome(result: Reply | SendFailure, now: number): Outco
     return outcome('delivered', `Acknowledged with ${status}.`)
   }
   if (status === 410) {
-    return outcome('gone', 'The endpoint answered 410: its webhook is disabled until its URL is set again.')
+    return outcome(
+      'gone',
+      'The endpoint answered 410: its webhook is disabled until its URL is set again.',
+    )
   }
   if (status >= 300 && status <= 399) {
-    return outcome('rejected', `The endpoint answered ${status}; redirects are never followed. Set the final URL.`)
+    return outcome(
+      'rejected',
+      `The endpoint answered ${status}; redirects are never followed. Set the final URL.`,
+    )
   }
   const notBefore = status === 429 || status === 503 ? retryAfterHint(headers, now) : null
   return { ...outcome('rejected', `The endpoint answered ${status}, expected any 2xx.`), notBefore }

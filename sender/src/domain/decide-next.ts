@@ -34,7 +34,11 @@ export function decideNext(facts: DecisionFacts): Decision {
   const step = `step ${formatDuration(delayMs)} of schedule ${schedule.name}`
   if (outcome.notBefore !== null && outcome.notBefore > stepAt) {
     const asked = formatDuration(outcome.notBefore - endedAt)
-    return { kind: 'retry', at: outcome.notBefore, reason: `Retry-After of ${asked}, later than ${step}` }
+    return {
+      kind: 'retry',
+      at: outcome.notBefore,
+      reason: `Retry-After of ${asked}, later than ${step}`,
+    }
   }
   return { kind: 'retry', at: stepAt, reason: step }
 }

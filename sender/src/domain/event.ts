@@ -31,5 +31,13 @@ export function createNodeStatusEvent(facts: {
 }): Event {
   const { id, nodeId, occurredAt, keyFingerprint } = facts
   const body = formatNodeStatusUpdated(facts, facts.precision)
-  return { id, type: NODE_STATUS_UPDATED, nodeId, occurredAt, body, keyFingerprint, signature: null }
+  return {
+    id,
+    type: NODE_STATUS_UPDATED,
+    nodeId,
+    occurredAt,
+    body,
+    keyFingerprint,
+    signature: null,
+  }
 }

@@ -54,7 +54,12 @@ export function planAction(node: Node, action: NodeAction, context: ActContext):
 }
 
 /** The node with its new status; its steps are left as they are. */
-export function takeStatus(node: Node, status: NodeStatus, at: number, settings: LifeSettings): NodeChange {
+export function takeStatus(
+  node: Node,
+  status: NodeStatus,
+  at: number,
+  settings: LifeSettings,
+): NodeChange {
   return {
     at,
     node: { ...node, status, builds: followStatus(node.builds, status) },

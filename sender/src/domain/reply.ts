@@ -1,14 +1,7 @@
 // What the world said to one request: an answer of any status, or why there was none. A fact, not yet a judgement.
 
 export type SendErrorClass =
-  | 'dns'
-  | 'refused'
-  | 'reset'
-  | 'tls'
-  | 'connect-timeout'
-  | 'deadline'
-  | 'bad-response'
-  | 'other'
+  'dns' | 'refused' | 'reset' | 'tls' | 'connect-timeout' | 'deadline' | 'bad-response' | 'other'
 
 export interface Reply {
   readonly kind: 'reply'

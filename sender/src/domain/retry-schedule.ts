@@ -16,7 +16,8 @@ export function parseRetrySchedule(text: string): RetrySchedule | undefined {
     return { name: text, delaysMs: RETRY_SCHEDULES[text] }
   }
   const delays = text.split(',').map((item) => parseDuration(item.trim()))
-  if (delays.length > MAX_ATTEMPTS || !delays.every((delay) => delay !== undefined)) return undefined
+  if (delays.length > MAX_ATTEMPTS || !delays.every((delay) => delay !== undefined))
+    return undefined
   return { name: delays.map(formatDuration).join(','), delaysMs: delays }
 }
 

@@ -15,6 +15,7 @@ export function setWebhookUrl(
   url: string | null,
   newId: WebhookId,
 ): Webhook | null {
-  if (url !== null) return { id: webhook?.id ?? newId, scheme: 'thunderstack', url, state: 'active' }
+  if (url !== null)
+    return { id: webhook?.id ?? newId, scheme: 'thunderstack', url, state: 'active' }
   return webhook && { ...webhook, state: 'removed' }
 }

@@ -15,7 +15,9 @@ import { ROUTES, type Route } from './routes.ts'
 export function createApp(house: House): Koa {
   const router = new Router()
   for (const route of ROUTES) {
-    router.register(route.path, [route.method], createSteps(route, house), { name: route.operationId })
+    router.register(route.path, [route.method], createSteps(route, house), {
+      name: route.operationId,
+    })
   }
   const app = new Koa()
   app.use(mapErrors(house))
@@ -33,7 +35,10 @@ function createSteps(route: Route, house: House): Middleware[] {
   const permission =
     access === 'control'
       ? guardControl(house)
-      : authenticate(house, access === 'user' ? 'required' : access === 'public' ? 'none' : 'optional')
+      : authenticate(
+          house,
+          access === 'user' ? 'required' : access === 'public' ? 'none' : 'optional',
+        )
   const body = route.readsBody ? [readJson(route.operationId)] : []
   return [permission, ...body, runOperation(route, house)]
 }

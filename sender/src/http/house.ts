@@ -37,11 +37,12 @@ export interface VirtualTime {
   /** Resolves when nothing is due and nothing is in flight. */
   settle(signal: AbortSignal): Promise<void>
   /** Only under a manual clock. */
-  readonly advance:
-    | ((target: AdvanceRequest, signal: AbortSignal) => Promise<void>)
-    | null
+  readonly advance: ((target: AdvanceRequest, signal: AbortSignal) => Promise<void>) | null
   /** Looks now, and again after each change of the store; undefined when `signal` aborts first. */
-  waitUntil<Found>(look: () => Promise<Found | undefined>, signal: AbortSignal): Promise<Found | undefined>
+  waitUntil<Found>(
+    look: () => Promise<Found | undefined>,
+    signal: AbortSignal,
+  ): Promise<Found | undefined>
 }
 
 export type AdvanceRequest =

@@ -24,4 +24,6 @@ export type Operation<Id extends OperationId> = (
 ) => Promise<Answer<Id>>
 
 /** The contract's JSON body, or text where its 200 is a page or a plain text. */
-export type Answer<Id extends OperationId> = [ResponseBody<Id>] extends [never] ? string : ResponseBody<Id>
+export type Answer<Id extends OperationId> = [ResponseBody<Id>] extends [never]
+  ? string
+  : ResponseBody<Id>

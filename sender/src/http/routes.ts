@@ -96,6 +96,6 @@ function route<Id extends OperationId>(
     path: path.replace(/\{(\w+)\}/g, ':$1'),
     access,
     readsBody: body === 'body',
-    run: run as Operation<never>,
+    run,
   }
 }

@@ -26,7 +26,12 @@ export function classifySendError(
 
 function classifyCode(code: string): SendErrorClass {
   if (code.startsWith('HPE_')) return 'bad-response'
-  if (code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL') || /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) return 'tls'
+  if (
+    code.startsWith('ERR_TLS') ||
+    code.startsWith('ERR_SSL') ||
+    /CERT|SELF_SIGNED|UNABLE_TO/.test(code)
+  )
+    return 'tls'
   return CLASS_OF_CODE[code] ?? 'other'
 }
 
@@ -35,7 +40,8 @@ function findCode(error: unknown): string {
   if (!(error instanceof Error)) return ''
   const own = (error as NodeJS.ErrnoException).code
   if (own !== undefined && own !== 'UND_ERR_SOCKET') return own
-  const nested: unknown = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined)
+  const nested: unknown =
+    error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined)
   const inner = nested === undefined ? '' : findCode(nested)
   return inner !== '' ? inner : (own ?? '')
 }

@@ -39,7 +39,11 @@ export function createUndiciClient(settings: UndiciClientSettings): HttpClient {
   }
 }
 
-function openRequest(agent: Agent, request: OutboundRequest, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+function openRequest(
+  agent: Agent,
+  request: OutboundRequest,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
   return sendRequest(request.url, {
     method: 'POST',
     dispatcher: agent,
@@ -50,7 +54,10 @@ function openRequest(agent: Agent, request: OutboundRequest, signal: AbortSignal
   })
 }
 
-async function readResponse(answer: Dispatcher.ResponseData, maxBytes: number): Promise<Reply['response']> {
+async function readResponse(
+  answer: Dispatcher.ResponseData,
+  maxBytes: number,
+): Promise<Reply['response']> {
   const chunks: Uint8Array[] = []
   let size = 0
   let isTruncated = false
@@ -62,11 +69,19 @@ async function readResponse(answer: Dispatcher.ResponseData, maxBytes: number): 
       break
     }
   }
-  return { status: answer.statusCode, headers: pairHeaders(answer.headers), body: Buffer.concat(chunks), isTruncated }
+  return {
+    status: answer.statusCode,
+    headers: pairHeaders(answer.headers),
+    body: Buffer.concat(chunks),
+    isTruncated,
+  }
 }
 
 /** undici hands raw headers as a flat list of names and values. */
 function pairHeaders(raw: unknown): readonly (readonly [string, string])[] {
   const flat = Array.isArray(raw) ? raw.map(String) : []
-  return Array.from({ length: flat.length / 2 }, (_, index) => [flat[2 * index] ?? '', flat[2 * index + 1] ?? ''])
+  return Array.from({ length: flat.length / 2 }, (_, index) => [
+    flat[2 * index] ?? '',
+    flat[2 * index + 1] ?? '',
+  ])
 }

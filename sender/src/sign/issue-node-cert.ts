@@ -1,5 +1,6 @@
 // mTLS certificates for a node: a real certificate authority of one process, whose key is never written down.
 import type { webcrypto } from 'node:crypto'
+import type * as X509 from '@peculiar/x509'
 
 export interface NodeCertificate {
   /** PEM, all four. */
@@ -10,7 +11,7 @@ export interface NodeCertificate {
 }
 
 export interface CertificateAuthority {
-  issue(nodeId: string, now: number): Promise<NodeCertificate>
+  readonly issue: (nodeId: string, now: number) => Promise<NodeCertificate>
 }
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1_000
@@ -45,19 +46,23 @@ export function createCertificateAuthority(): CertificateAuthority {
       return {
         certificate: certificate.toString('pem'),
         certificateChain: rootCertificate.toString('pem'),
-        privateKey: x509.PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY'),
-        publicKey: x509.PemConverter.encode(await crypto.subtle.exportKey('spki', keys.publicKey), 'PUBLIC KEY'),
+        privateKey: x509.PemConverter.encode(
+          await crypto.subtle.exportKey('pkcs8', keys.privateKey),
+          'PRIVATE KEY',
+        ),
+        publicKey: x509.PemConverter.encode(
+          await crypto.subtle.exportKey('spki', keys.publicKey),
+          'PUBLIC KEY',
+        ),
       }
     },
   }
 }
 
-type X509 = typeof import('@peculiar/x509')
-
 interface Root {
-  readonly x509: X509
+  readonly x509: typeof X509
   readonly keys: webcrypto.CryptoKeyPair
-  readonly certificate: InstanceType<X509['X509Certificate']>
+  readonly certificate: X509.X509Certificate
 }
 
 async function createRoot(now: number): Promise<Root> {

@@ -30,7 +30,10 @@ export function createKeyRing(current: SigningKey): KeyRing {
   }
 }
 
-export async function createSigningKey(privateKey: KeyObject, createdAt: number): Promise<SigningKey> {
+export async function createSigningKey(
+  privateKey: KeyObject,
+  createdAt: number,
+): Promise<SigningKey> {
   const publicKey = createPublicKey(privateKey)
   const spki = publicKey.export({ type: 'spki', format: 'der' })
   return {
@@ -49,11 +52,17 @@ export function parsePrivateKey(pem: string, source: string): KeyObject {
   try {
     key = createPrivateKey(pem)
   } catch (cause) {
-    throw new Error(`${source}: expected an unencrypted RSA private key in PEM form (openssl genpkey -algorithm RSA)`, { cause })
+    throw new Error(
+      `${source}: expected an unencrypted RSA private key in PEM form (openssl genpkey -algorithm RSA)`,
+      { cause },
+    )
   }
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
   if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
-    const seen = key.asymmetricKeyType === 'rsa' ? `RSA with ${bits} bits` : (key.asymmetricKeyType ?? 'unknown')
+    const seen =
+      key.asymmetricKeyType === 'rsa'
+        ? `RSA with ${bits} bits`
+        : (key.asymmetricKeyType ?? 'unknown')
     throw new Error(`${source}: expected an RSA key of at least ${MIN_BITS} bits, got ${seen}`)
   }
   return key

@@ -3,7 +3,12 @@ import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import { TEST_PRIVATE_KEY_PEM } from '@thunderstack-webhooks/shared/testing'
 import { createKeyRing, createSigningKey, type KeyRing } from './key-ring.ts'
-import { generatePrivateKey, loadOrCreatePrivateKey, loadPrivateKey, type LoadedKey } from './load-private-key.ts'
+import {
+  generatePrivateKey,
+  loadOrCreatePrivateKey,
+  loadPrivateKey,
+  type LoadedKey,
+} from './load-private-key.ts'
 
 export type SigningSetting =
   | { readonly kind: 'own' }
@@ -17,7 +22,11 @@ export interface Keys {
 }
 
 /** `dataDir`: null keeps everything in memory, and new keys are made each time. */
-export async function loadKeys(signing: SigningSetting, dataDir: string | null, now: number): Promise<Keys> {
+export async function loadKeys(
+  signing: SigningSetting,
+  dataDir: string | null,
+  now: number,
+): Promise<Keys> {
   if (signing.kind === 'test') {
     const key = createPrivateKey(TEST_PRIVATE_KEY_PEM)
     return { keyRing: createKeyRing(await createSigningKey(key, 0)), tokenKey: key }

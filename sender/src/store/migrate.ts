@@ -11,6 +11,9 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
   })
   const { error } = await migrator.migrateToLatest()
   if (error) {
-    throw new Error('the store could not be brought to the newest schema: was it written by a newer version?', { cause: error })
+    throw new Error(
+      'the store could not be brought to the newest schema: was it written by a newer version?',
+      { cause: error },
+    )
   }
 }

@@ -265,7 +265,7 @@ export function fromAttempt(attempt: Attempt): Insertable<AttemptTable> {
     request_headers: JSON.stringify(attempt.requestHeaders),
     response_status: response?.status ?? null,
     response_headers: response && JSON.stringify(response.headers),
-    response_body: response && response.body,
+    response_body: response?.body ?? null,
     is_truncated: response?.isTruncated ? 1 : 0,
     total_ms: timings.totalMs,
     first_byte_ms: timings.firstByteMs,

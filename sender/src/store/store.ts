@@ -1,7 +1,12 @@
 // What is true: each method is one atomic promise. Accepted means committed; a settle names the claim it settles.
 import type { Attempt } from '../domain/attempt.ts'
 import type { Decision } from '../domain/decide-next.ts'
-import type { ClaimedDelivery, Delivery, DeliveryState, DeliveryWithAttempts } from '../domain/delivery.ts'
+import type {
+  ClaimedDelivery,
+  Delivery,
+  DeliveryState,
+  DeliveryWithAttempts,
+} from '../domain/delivery.ts'
 import type { Event } from '../domain/event.ts'
 import type { ClaimId, DeliveryId, EventId } from '../domain/ids.ts'
 import type { Node, NodeChange, NodeStep } from '../domain/node.ts'
@@ -87,7 +92,9 @@ export interface TimeStore {
   hasWork(now: number): Promise<boolean>
   markLog(): Promise<LogMark>
   /** What was appended after a mark, oldest first. */
-  listSince(mark: LogMark): Promise<{ readonly eventIds: readonly EventId[]; readonly attempts: readonly Attempt[] }>
+  listSince(
+    mark: LogMark,
+  ): Promise<{ readonly eventIds: readonly EventId[]; readonly attempts: readonly Attempt[] }>
   /** The manual clock's last instant, so that virtual time goes on after a restart. */
   loadClockInstant(): Promise<number | undefined>
   saveClockInstant(now: number): Promise<void>
@@ -95,7 +102,11 @@ export interface TimeStore {
 
 export interface LogStore {
   listEvents(filter: { readonly nodeId?: string }, page: PageRequest): Promise<Page<Event>>
-  loadEvent(id: string): Promise<{ readonly event: Event; readonly deliveries: readonly DeliveryWithAttempts[] } | undefined>
+  loadEvent(
+    id: string,
+  ): Promise<
+    { readonly event: Event; readonly deliveries: readonly DeliveryWithAttempts[] } | undefined
+  >
   listDeliveries(
     filter: { readonly state?: DeliveryState; readonly nodeId?: string; readonly eventId?: string },
     page: PageRequest,
@@ -105,7 +116,10 @@ export interface LogStore {
    * Makes the delivery due at `now` with a fresh retry ladder. `conflict` says why it cannot be: it is in flight, or
    * its webhook is not active.
    */
-  redeliver(id: string, now: number): Promise<'redelivered' | 'not-found' | 'in-flight' | 'webhook-inactive'>
+  redeliver(
+    id: string,
+    now: number,
+  ): Promise<'redelivered' | 'not-found' | 'in-flight' | 'webhook-inactive'>
   /** Every event of a node, oldest first. */
   listNodeEvents(nodeId: string): Promise<readonly Event[]>
 }

@@ -7,7 +7,10 @@ import type { TokenClaims } from '../../sign/token.ts'
 /** `optional`: no token is fine unless --auth strict, a wrong one never is. */
 export type TokenRule = 'required' | 'optional' | 'none'
 
-export function authenticate(house: Pick<House, 'tokens' | 'store' | 'access'>, rule: TokenRule): Middleware {
+export function authenticate(
+  house: Pick<House, 'tokens' | 'store' | 'access'>,
+  rule: TokenRule,
+): Middleware {
   return async function authenticate(ctx, next) {
     const text = readToken(ctx)
     const isNeeded = rule === 'required' || (rule === 'optional' && house.access.auth === 'strict')
@@ -19,7 +22,10 @@ export function authenticate(house: Pick<House, 'tokens' | 'store' | 'access'>, 
 }
 
 export function readToken(ctx: Context): string {
-  return ctx.get('Authorization').replace(/^Bearer +/i, '').trim()
+  return ctx
+    .get('Authorization')
+    .replace(/^Bearer +/i, '')
+    .trim()
 }
 
 export async function checkToken(
@@ -41,7 +47,10 @@ export async function checkToken(
     )
   }
   if (token.revokedAt !== null) {
-    throw new PlatformError('ERR_TOKEN_INVALID', `Unauthorized: the token "${token.name}" was revoked; create another one`)
+    throw new PlatformError(
+      'ERR_TOKEN_INVALID',
+      `Unauthorized: the token "${token.name}" was revoked; create another one`,
+    )
   }
   return claims
 }

@@ -27,13 +27,19 @@ function checkCaller(ctx: Context, isLoopback: boolean): void {
   }
   const origin = ctx.get('Origin')
   if (origin !== '' && origin !== `http://${host}`) {
-    throw new PlatformError('ERR_CALLER_REFUSED', 'Forbidden: the control API is not open to pages of other origins')
+    throw new PlatformError(
+      'ERR_CALLER_REFUSED',
+      'Forbidden: the control API is not open to pages of other origins',
+    )
   }
 }
 
 function checkControlToken(given: string, expected: string): void {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)]
   if (a.length !== b.length || !timingSafeEqual(a, b)) {
-    throw new PlatformError('ERR_TOKEN_INVALID', 'Unauthorized: expected the text given as --control-token in the Authorization header')
+    throw new PlatformError(
+      'ERR_TOKEN_INVALID',
+      'Unauthorized: expected the text given as --control-token in the Authorization header',
+    )
   }
 }

@@ -16,9 +16,16 @@ export function mapErrors(house: Pick<House, 'report' | 'ids'>): Middleware {
         return
       }
       const requestId = house.ids.create('req')
-      house.report.requestFailed({ requestId, method: ctx.method, path: ctx.path, error: coerceError(caught) })
+      house.report.requestFailed({
+        requestId,
+        method: ctx.method,
+        path: ctx.path,
+        error: coerceError(caught),
+      })
       ctx.status = 500
-      ctx.body = { message: `The platform failed on this request; its log has the reason under ${requestId}.` }
+      ctx.body = {
+        message: `The platform failed on this request; its log has the reason under ${requestId}.`,
+      }
     }
   }
 }

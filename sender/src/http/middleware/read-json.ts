@@ -21,7 +21,12 @@ const readBytes = koaBody({
   textTypes: ['*/*'],
   textLimit: MAX_BODY_BYTES,
   encoding: 'latin1',
-  parsedMethods: [HttpMethodEnum.POST, HttpMethodEnum.PUT, HttpMethodEnum.PATCH, HttpMethodEnum.DELETE],
+  parsedMethods: [
+    HttpMethodEnum.POST,
+    HttpMethodEnum.PUT,
+    HttpMethodEnum.PATCH,
+    HttpMethodEnum.DELETE,
+  ],
   onError: refuseUnreadable,
 })
 
@@ -43,20 +48,35 @@ export function readJson(operationId: OperationId): Middleware {
 function parseJson(latin1: string): unknown {
   const text = decodeUtf8(Buffer.from(latin1, 'latin1'))
   if (text === undefined) {
-    throw new PlatformError('ERR_BODY_INVALID', 'body: expected JSON in UTF-8, got bytes that are not UTF-8')
+    throw new PlatformError(
+      'ERR_BODY_INVALID',
+      'body: expected JSON in UTF-8, got bytes that are not UTF-8',
+    )
   }
   try {
     return secureJson.parse(text, { protoAction: 'error', constructorAction: 'error' })
   } catch (cause) {
     const reason = cause instanceof SyntaxError ? cause.message : 'not JSON'
-    throw new PlatformError('ERR_BODY_INVALID', `body: expected JSON, got text that is not (${reason.slice(0, 100)})`, { cause })
+    throw new PlatformError(
+      'ERR_BODY_INVALID',
+      `body: expected JSON, got text that is not (${reason.slice(0, 100)})`,
+      { cause },
+    )
   }
 }
 
 function refuseUnreadable(cause: Error): never {
   const { status } = cause as Error & { status?: number }
   if (status === 413) {
-    throw new PlatformError('ERR_BODY_TOO_LARGE', `body: expected at most ${MAX_BODY_BYTES} bytes`, { cause })
+    throw new PlatformError(
+      'ERR_BODY_TOO_LARGE',
+      `body: expected at most ${MAX_BODY_BYTES} bytes`,
+      { cause },
+    )
   }
-  throw new PlatformError('ERR_BODY_INVALID', `body: could not be read to its end (${cause.message.slice(0, 100)})`, { cause })
+  throw new PlatformError(
+    'ERR_BODY_INVALID',
+    `body: could not be read to its end (${cause.message.slice(0, 100)})`,
+    { cause },
+  )
 }

@@ -11,11 +11,15 @@ export function refuseUnknownRoute(known: readonly KnownPath[]): Middleware {
     const methods = known.filter(({ matches }) => matches(ctx.path)).map(({ method }) => method)
     if (methods.length === 0) {
       ctx.status = 404
-      ctx.body = { message: `Nothing is served at ${ctx.path.slice(0, 200)}; the paths are in openapi.yaml` }
+      ctx.body = {
+        message: `Nothing is served at ${ctx.path.slice(0, 200)}; the paths are in openapi.yaml`,
+      }
     } else {
       ctx.status = 405
       ctx.set('Allow', methods.join(', '))
-      ctx.body = { message: `${ctx.method} is not served at this path; expected ${methods.join(' or ')}` }
+      ctx.body = {
+        message: `${ctx.method} is not served at this path; expected ${methods.join(' or ')}`,
+      }
     }
     return Promise.resolve()
   }

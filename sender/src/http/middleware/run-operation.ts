@@ -15,7 +15,7 @@ export function runOperation(route: Route, house: House): Middleware {
       userId: claims?.userId ?? '',
       jti: claims?.jti ?? '',
       issuedAt: claims?.issuedAt ?? 0,
-      origin: ctx.origin,
+      origin: `http://${ctx.host}`,
       signal: hangUpSignal(ctx),
     }
     const answer: unknown = await route.run(request, house)
@@ -31,6 +31,8 @@ function readQuery(ctx: Context): Record<string, string | undefined> {
 
 function hangUpSignal(ctx: Context): AbortSignal {
   const controller = new AbortController()
-  ctx.res.once('close', () => { controller.abort() })
+  ctx.res.once('close', () => {
+    controller.abort()
+  })
   return controller.signal
 }

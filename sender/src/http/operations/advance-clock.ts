@@ -9,7 +9,10 @@ import { representInstant } from '../represent/instant.ts'
 export const advanceClock: Operation<'advanceClock'> = async ({ body, signal }, house) => {
   const { advance } = house.time
   if (!advance) {
-    throw new PlatformError('ERR_CONFLICT', `The clock is ${house.clock.kind}: only a manual one can be advanced; start with --clock manual`)
+    throw new PlatformError(
+      'ERR_CONFLICT',
+      `The clock is ${house.clock.kind}: only a manual one can be advanced; start with --clock manual`,
+    )
   }
   const mark = await house.store.markLog()
   await advance(readTarget(body), signal)
@@ -31,6 +34,7 @@ export const advanceClock: Operation<'advanceClock'> = async ({ body, signal }, 
 function readTarget(body: RequestBody<'advanceClock'>): AdvanceRequest {
   if ('to' in body) return { kind: body.to }
   const ms = parseDuration(body.by)
-  if (ms === undefined) throw new PlatformError('ERR_BODY_INVALID', 'by: expected a duration such as 30s, 5m or 2h')
+  if (ms === undefined)
+    throw new PlatformError('ERR_BODY_INVALID', 'by: expected a duration such as 30s, 5m or 2h')
   return { kind: 'by', ms }
 }

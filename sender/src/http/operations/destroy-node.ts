@@ -16,7 +16,9 @@ export const destroyNode: Operation<'destroyNode'> = async ({ body, userId, orig
 /** The published file answers 400 where other calls answer 404. */
 function refuseAsBadRequest(error: unknown): never {
   if (error instanceof PlatformError && error.code === 'ERR_NOT_FOUND') {
-    throw new PlatformError('ERR_NODE_TO_DESTROY_NOT_FOUND', `destroyNodeId: ${error.message}`, { cause: error })
+    throw new PlatformError('ERR_NODE_TO_DESTROY_NOT_FOUND', `destroyNodeId: ${error.message}`, {
+      cause: error,
+    })
   }
   throw error
 }

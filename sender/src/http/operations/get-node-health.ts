@@ -5,6 +5,9 @@ import { loadOwnNode } from './load-own-node.ts'
 export const getNodeHealth: Operation<'getNodeHealth'> = async (request, house) => {
   const { status: nodeStatus } = await loadOwnNode(request, house)
   const isHealthy = nodeStatus === 'RUNNING'
-  const health = { status: isHealthy ? 'healthy' : 'unhealthy', code: isHealthy ? 200 : 503 } as const
+  const health = {
+    status: isHealthy ? 'healthy' : 'unhealthy',
+    code: isHealthy ? 200 : 503,
+  } as const
   return { ...health, data: health }
 }

@@ -7,10 +7,16 @@ export const getNodeLogs: Operation<'getNodeLogs'> = async (request, house) => {
   const node = await loadOwnNode(request, house)
   const { taskId } = request.query
   if (taskId === undefined || taskId === '') {
-    throw new PlatformError('ERR_PARAMETER_INVALID', 'taskId: expected the task id that POST to this path answered, as a query parameter')
+    throw new PlatformError(
+      'ERR_PARAMETER_INVALID',
+      'taskId: expected the task id that POST to this path answered, as a query parameter',
+    )
   }
   if ((await house.store.loadLogExport(taskId)) !== node.nodeId) {
-    throw new PlatformError('ERR_NOT_FOUND', `taskId: no log export of node ${node.nodeId} has this id`)
+    throw new PlatformError(
+      'ERR_NOT_FOUND',
+      `taskId: no log export of node ${node.nodeId} has this id`,
+    )
   }
   return { data: [`${request.origin}/_mock/logs/${taskId}`] }
 }

@@ -19,5 +19,8 @@ export const listDeliveries: Operation<'listDeliveries'> = async ({ query }, hou
 function checkState(text: string) {
   const state = DELIVERY_STATES.find((candidate) => candidate === text)
   if (state) return state
-  throw new PlatformError('ERR_PARAMETER_INVALID', `state: expected one of ${DELIVERY_STATES.join(', ')}`)
+  throw new PlatformError(
+    'ERR_PARAMETER_INVALID',
+    `state: expected one of ${DELIVERY_STATES.join(', ')}`,
+  )
 }

@@ -9,10 +9,16 @@ export function readPage(query: Readonly<Record<string, string | undefined>>): P
   const { limit: limitText, cursor } = query
   const limit = limitText === undefined ? DEFAULT_LIMIT : Number(limitText)
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
-    throw new PlatformError('ERR_PARAMETER_INVALID', `limit: expected a whole number from 1 to ${MAX_LIMIT}`)
+    throw new PlatformError(
+      'ERR_PARAMETER_INVALID',
+      `limit: expected a whole number from 1 to ${MAX_LIMIT}`,
+    )
   }
   if (cursor !== undefined && !/^\d{1,15}$/.test(cursor)) {
-    throw new PlatformError('ERR_PARAMETER_INVALID', 'cursor: expected the nextCursor of the page before')
+    throw new PlatformError(
+      'ERR_PARAMETER_INVALID',
+      'cursor: expected the nextCursor of the page before',
+    )
   }
   return { limit, cursor: cursor ?? null }
 }

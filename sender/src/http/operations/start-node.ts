@@ -4,5 +4,8 @@ import { actOnNode } from './act-on-node.ts'
 
 export const startNode: Operation<'startNode'> = async (request, house) => {
   const node = await actOnNode('start', request, house)
-  return { message: 'Node start initiated successfully.', data: representNode(node, request.origin) }
+  return {
+    message: 'Node start initiated successfully.',
+    data: representNode(node, request.origin),
+  }
 }

@@ -10,7 +10,10 @@ export const unlockNode: Operation<'unlockNode'> = async ({ params, userId }, ho
     userId,
     (node) => {
       if (node.status !== 'RUNNING') {
-        throw new PlatformError('ERR_NODE_STATUS', `Cannot unlock node ${nodeId}: its status is ${node.status}, expected RUNNING`)
+        throw new PlatformError(
+          'ERR_NODE_STATUS',
+          `Cannot unlock node ${nodeId}: its status is ${node.status}, expected RUNNING`,
+        )
       }
       return { at: house.clock.now(), node: { ...node, isInitialized: true }, isAnnounced: false }
     },

@@ -6,11 +6,17 @@ import { representNode } from '../represent/node.ts'
 import { checkNodeId, nodeNotFound } from './check-node-id.ts'
 
 /** Accepts `{settings: {webhookUrl}}` and the published file's flat `{webhookUrl}`; the nested one wins. */
-export const updateNodeSettings: Operation<'updateNodeSettings'> = async ({ body, params, userId, origin }, house) => {
+export const updateNodeSettings: Operation<'updateNodeSettings'> = async (
+  { body, params, userId, origin },
+  house,
+) => {
   const nodeId = checkNodeId(params['id'])
   const given = body.settings?.webhookUrl === undefined ? body.webhookUrl : body.settings.webhookUrl
   if (given === undefined) {
-    throw new PlatformError('ERR_BODY_INVALID', 'settings.webhookUrl: expected a URL, or null to take the webhook away')
+    throw new PlatformError(
+      'ERR_BODY_INVALID',
+      'settings.webhookUrl: expected a URL, or null to take the webhook away',
+    )
   }
   const url = parseWebhookUrl(given)
   const accepted = await house.store.changeNode(
@@ -24,5 +30,8 @@ export const updateNodeSettings: Operation<'updateNodeSettings'> = async ({ body
     null,
   )
   if (!accepted) throw nodeNotFound(nodeId)
-  return { message: 'Node settings updated successfully.', data: representNode(accepted.node, origin) }
+  return {
+    message: 'Node settings updated successfully.',
+    data: representNode(accepted.node, origin),
+  }
 }

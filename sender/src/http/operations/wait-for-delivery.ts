@@ -9,7 +9,10 @@ const DEFAULT_TIMEOUT = '10s'
 const MAX_TIMEOUT_MS = 60_000
 
 /** Long poll: answers as soon as the delivery is what was waited for, or never can be. The time limit is real time. */
-export const waitForDelivery: Operation<'waitForDelivery'> = async ({ params, query, signal }, house) => {
+export const waitForDelivery: Operation<'waitForDelivery'> = async (
+  { params, query, signal },
+  house,
+) => {
   const id = params['id'] ?? ''
   const goal = parseGoal(query['until'])
   const timeoutMs = parseTimeout(query['timeout'] ?? DEFAULT_TIMEOUT)
@@ -23,22 +26,32 @@ export const waitForDelivery: Operation<'waitForDelivery'> = async ({ params, qu
   )
   if (delivery) return representDelivery(delivery)
   const { state, attemptCount } = await loadKnownDelivery(id, house)
-  throw new PlatformError('ERR_WAIT_TIMEOUT', `Not ${describeGoal(goal)} within the time limit: the delivery is ${state} after ${attemptCount} attempts`)
+  throw new PlatformError(
+    'ERR_WAIT_TIMEOUT',
+    `Not ${describeGoal(goal)} within the time limit: the delivery is ${state} after ${attemptCount} attempts`,
+  )
 }
 
-type Goal = { readonly kind: 'delivered' | 'settled' } | { readonly kind: 'attempt'; readonly number: number }
+type Goal =
+  { readonly kind: 'delivered' | 'settled' } | { readonly kind: 'attempt'; readonly number: number }
 
 function parseGoal(text: string | undefined): Goal {
   if (text === 'delivered' || text === 'settled') return { kind: text }
   const number = Number(/^attempt:([1-9]\d{0,5})$/.exec(text ?? '')?.[1])
   if (number > 0) return { kind: 'attempt', number }
-  throw new PlatformError('ERR_PARAMETER_INVALID', 'until: expected delivered, settled or attempt:<number>')
+  throw new PlatformError(
+    'ERR_PARAMETER_INVALID',
+    'until: expected delivered, settled or attempt:<number>',
+  )
 }
 
 function parseTimeout(text: string): number {
   const ms = parseDuration(text)
   if (ms !== undefined && ms <= MAX_TIMEOUT_MS) return ms
-  throw new PlatformError('ERR_PARAMETER_INVALID', 'timeout: expected a duration of at most 60s, such as 10s')
+  throw new PlatformError(
+    'ERR_PARAMETER_INVALID',
+    'timeout: expected a duration of at most 60s, such as 10s',
+  )
 }
 
 function isSettled({ state }: DeliveryWithAttempts): boolean {

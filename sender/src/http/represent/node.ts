@@ -21,7 +21,8 @@ export function representNode(node: Node, origin: string): NodeResource {
     peerDNS: `${node.nodeId}.${node.userId.replaceAll('-', '')}.peers.thunderstack.org`,
     peerPort: Math.min(MAX_PORT, node.port + PEER_PORT_OFFSET),
     rln_commit_id: node.rlnCommitId,
-    settings: node.webhook && node.webhook.state !== 'removed' ? { webhookUrl: node.webhook.url } : {},
+    settings:
+      node.webhook && node.webhook.state !== 'removed' ? { webhookUrl: node.webhook.url } : {},
     builds: node.builds.map(representBuild),
   }
 }

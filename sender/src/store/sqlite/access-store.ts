@@ -10,7 +10,11 @@ export function createAccessStore(db: Kysely<Database>): AccessStore {
     },
 
     async loadToken(jti) {
-      const row = await db.selectFrom('tokens').selectAll().where('jti', '=', jti).executeTakeFirst()
+      const row = await db
+        .selectFrom('tokens')
+        .selectAll()
+        .where('jti', '=', jti)
+        .executeTakeFirst()
       return row && toToken(row)
     },
 
@@ -25,12 +29,20 @@ export function createAccessStore(db: Kysely<Database>): AccessStore {
     },
 
     async loadFirstToken() {
-      const row = await db.selectFrom('tokens').selectAll().orderBy('seq').limit(1).executeTakeFirst()
+      const row = await db
+        .selectFrom('tokens')
+        .selectAll()
+        .orderBy('seq')
+        .limit(1)
+        .executeTakeFirst()
       return row && toToken(row)
     },
 
     async insertLogExport(taskId, nodeId, now) {
-      await db.insertInto('log_exports').values({ task_id: taskId, node_id: nodeId, created_at: now }).execute()
+      await db
+        .insertInto('log_exports')
+        .values({ task_id: taskId, node_id: nodeId, created_at: now })
+        .execute()
     },
 
     async loadLogExport(taskId) {

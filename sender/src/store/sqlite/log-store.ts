@@ -9,30 +9,45 @@ import type { LogStore } from '../store.ts'
 export function createLogStore(db: Kysely<Database>, notify: () => void): LogStore {
   return {
     async listEvents(filter, page) {
-      let query = db.selectFrom('events').selectAll().orderBy('seq', 'desc').limit(page.limit + 1)
+      let query = db
+        .selectFrom('events')
+        .selectAll()
+        .orderBy('seq', 'desc')
+        .limit(page.limit + 1)
       if (filter.nodeId !== undefined) query = query.where('node_id', '=', filter.nodeId)
       if (page.cursor !== null) query = query.where('seq', '<', Number(page.cursor))
       return cutPage(await query.execute(), page, (rows) => Promise.resolve(rows.map(toEvent)))
     },
 
     async loadEvent(id) {
-      const row = await db.selectFrom('events').selectAll().where('id', '=', id as EventId).executeTakeFirst()
+      const row = await db
+        .selectFrom('events')
+        .selectAll()
+        .where('id', '=', id as EventId)
+        .executeTakeFirst()
       if (!row) return undefined
-      const deliveries = await selectDeliveries(db).where('deliveries.event_id', '=', row.id).execute()
+      const deliveries = await selectDeliveries(db)
+        .where('deliveries.event_id', '=', row.id)
+        .execute()
       return { event: toEvent(row), deliveries: await withAttempts(db, deliveries) }
     },
 
     async listDeliveries(filter, page) {
-      let query = selectDeliveries(db).orderBy('deliveries.seq', 'desc').limit(page.limit + 1)
+      let query = selectDeliveries(db)
+        .orderBy('deliveries.seq', 'desc')
+        .limit(page.limit + 1)
       if (filter.state !== undefined) query = query.where('deliveries.state', '=', filter.state)
       if (filter.nodeId !== undefined) query = query.where('deliveries.node_id', '=', filter.nodeId)
-      if (filter.eventId !== undefined) query = query.where('deliveries.event_id', '=', filter.eventId as EventId)
+      if (filter.eventId !== undefined)
+        query = query.where('deliveries.event_id', '=', filter.eventId as EventId)
       if (page.cursor !== null) query = query.where('deliveries.seq', '<', Number(page.cursor))
       return cutPage(await query.execute(), page, (rows) => withAttempts(db, rows))
     },
 
     async loadDelivery(id) {
-      const row = await selectDeliveries(db).where('deliveries.id', '=', id as DeliveryId).executeTakeFirst()
+      const row = await selectDeliveries(db)
+        .where('deliveries.id', '=', id as DeliveryId)
+        .executeTakeFirst()
       return row && (await withAttempts(db, [row]))[0]
     },
 
@@ -41,7 +56,12 @@ export function createLogStore(db: Kysely<Database>, notify: () => void): LogSto
         const row = await trx
           .selectFrom('deliveries')
           .innerJoin('webhooks', 'webhooks.id', 'deliveries.webhook_id')
-          .select(['deliveries.id', 'deliveries.state', 'deliveries.attempt_count', 'webhooks.state as webhook_state'])
+          .select([
+            'deliveries.id',
+            'deliveries.state',
+            'deliveries.attempt_count',
+            'webhooks.state as webhook_state',
+          ])
           .where('deliveries.id', '=', id as DeliveryId)
           .executeTakeFirst()
         if (!row) return 'not-found'
@@ -65,7 +85,12 @@ export function createLogStore(db: Kysely<Database>, notify: () => void): LogSto
     },
 
     async listNodeEvents(nodeId) {
-      const rows = await db.selectFrom('events').selectAll().where('node_id', '=', nodeId).orderBy('seq').execute()
+      const rows = await db
+        .selectFrom('events')
+        .selectAll()
+        .where('node_id', '=', nodeId)
+        .orderBy('seq')
+        .execute()
       return rows.map(toEvent)
     },
   }
@@ -88,11 +113,19 @@ async function withAttempts(
   const attempts = await db
     .selectFrom('attempts')
     .selectAll()
-    .where('delivery_id', 'in', rows.map(({ id }) => id))
+    .where(
+      'delivery_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
     .orderBy('number')
     .execute()
   const byDelivery = Map.groupBy(attempts.map(toAttempt), (attempt) => attempt.deliveryId)
-  return rows.map((row) => ({ ...toDelivery(row), body: row.body, attempts: byDelivery.get(row.id) ?? [] }))
+  return rows.map((row) => ({
+    ...toDelivery(row),
+    body: row.body,
+    attempts: byDelivery.get(row.id) ?? [],
+  }))
 }
 
 /** One row more than asked for was read: it says whether there is a next page. */

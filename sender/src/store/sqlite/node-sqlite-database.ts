@@ -8,7 +8,12 @@ const MAX_STATEMENTS = 500
 export function createNodeSqliteDatabase(path: string): SqliteDatabase {
   const database = new DatabaseSync(path)
   // WAL with NORMAL: a commit survives the death of the process at once, a power cut may take the last ones.
-  for (const pragma of ['journal_mode = wal', 'synchronous = normal', 'foreign_keys = on', 'busy_timeout = 5000']) {
+  for (const pragma of [
+    'journal_mode = wal',
+    'synchronous = normal',
+    'foreign_keys = on',
+    'busy_timeout = 5000',
+  ]) {
     database.exec(`pragma ${pragma}`)
   }
   const statements = new Map<string, SqliteStatement>()

@@ -19,9 +19,9 @@ export function createNodeStore(
       const accepted = await db.transaction().execute(async (trx) => {
         const { last } = await trx
           .selectFrom('nodes')
-          .select((eb) => eb.fn.max('port').as('last'))
+          .select((eb) => eb.fn.max<number | null>('port').as('last'))
           .executeTakeFirstOrThrow()
-        const change = make(last === null ? FIRST_PORT : Number(last) + 1)
+        const change = make(last === null ? FIRST_PORT : last + 1)
         return writeChange({ trx, change, announce, createDeliveryId, isNew: true })
       })
       notify()
@@ -31,7 +31,10 @@ export function createNodeStore(
     async changeNode(nodeId, userId, decide, announce) {
       const accepted = await db.transaction().execute(async (trx) => {
         const node = await loadNode(trx, nodeId, userId)
-        return node && writeChange({ trx, change: decide(node), announce, createDeliveryId, isNew: false })
+        return (
+          node &&
+          writeChange({ trx, change: decide(node), announce, createDeliveryId, isNew: false })
+        )
       })
       if (accepted) notify()
       return accepted
@@ -60,7 +63,10 @@ export function createNodeStore(
     loadNode: (nodeId, userId) => loadNode(db, nodeId, userId),
 
     async listNodes(userId) {
-      const rows = await selectNodes(db).where('nodes.user_id', '=', userId).orderBy('nodes.seq').execute()
+      const rows = await selectNodes(db)
+        .where('nodes.user_id', '=', userId)
+        .orderBy('nodes.seq')
+        .execute()
       return rows.map(toJoinedNode)
     },
   }
@@ -72,7 +78,9 @@ async function loadNode(
   userId: string | null,
 ): Promise<Node | undefined> {
   const query = selectNodes(db).where('nodes.node_id', '=', nodeId)
-  const row = await (userId === null ? query : query.where('nodes.user_id', '=', userId)).executeTakeFirst()
+  const row = await (
+    userId === null ? query : query.where('nodes.user_id', '=', userId)
+  ).executeTakeFirst()
   return row && toJoinedNode(row)
 }
 

@@ -14,7 +14,10 @@ export async function settleAttempts(
     ;(isHeld ? held : lost).push(settlement)
   }
   if (held.length > 0) {
-    await trx.insertInto('attempts').values(held.map(({ attempt }) => fromAttempt(attempt))).execute()
+    await trx
+      .insertInto('attempts')
+      .values(held.map(({ attempt }) => fromAttempt(attempt)))
+      .execute()
   }
   for (const settlement of held) {
     await keepSignature(trx, settlement)
@@ -46,7 +49,9 @@ async function moveDelivery(trx: Transaction<Database>, settlement: Settlement):
 
 async function keepSignature(trx: Transaction<Database>, { event }: Settlement): Promise<void> {
   if (event.signature === null) return
-  await sql`update events set signature = ${event.signature} where id = ${event.id} and signature is null`.execute(trx)
+  await sql`update events set signature = ${event.signature} where id = ${event.id} and signature is null`.execute(
+    trx,
+  )
 }
 
 async function disableWebhook(trx: Transaction<Database>, { attempt }: Settlement): Promise<void> {

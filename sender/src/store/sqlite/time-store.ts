@@ -14,7 +14,9 @@ export function createTimeStore(db: Kysely<Database>): TimeStore {
     nextStepDueAt,
 
     async nextDueAt() {
-      const instants = [await nextDeliveryDueAt(), await nextStepDueAt()].filter((at) => at !== undefined)
+      const instants = [await nextDeliveryDueAt(), await nextStepDueAt()].filter(
+        (at) => at !== undefined,
+      )
       return instants.length === 0 ? undefined : Math.min(...instants)
     },
 

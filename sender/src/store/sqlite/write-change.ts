@@ -15,12 +15,21 @@ export interface WriteChange {
   readonly isNew: boolean
 }
 
-export async function writeChange({ trx, change, announce, createDeliveryId, isNew }: WriteChange): Promise<Accepted> {
+export async function writeChange({
+  trx,
+  change,
+  announce,
+  createDeliveryId,
+  isNew,
+}: WriteChange): Promise<Accepted> {
   const { node } = change
   if (node.webhook) await writeWebhook(trx, node.webhook, change.at)
   const { node_id, ...columns } = fromNode(node)
   await (isNew
-    ? trx.insertInto('nodes').values({ node_id, ...columns }).execute()
+    ? trx
+        .insertInto('nodes')
+        .values({ node_id, ...columns })
+        .execute()
     : trx.updateTable('nodes').set(columns).where('node_id', '=', node_id).execute())
   await writeSteps(trx, change)
 
@@ -34,7 +43,11 @@ export async function writeChange({ trx, change, announce, createDeliveryId, isN
   return { node, event, deliveries }
 }
 
-async function writeWebhook(trx: Transaction<Database>, webhook: Webhook, at: number): Promise<void> {
+async function writeWebhook(
+  trx: Transaction<Database>,
+  webhook: Webhook,
+  at: number,
+): Promise<void> {
   const { id, scheme, url, state } = webhook
   await trx
     .insertInto('webhooks')
@@ -54,6 +67,10 @@ async function writeSteps(trx: Transaction<Database>, { node, steps }: NodeChang
   if (!steps) return
   await trx.deleteFrom('node_steps').where('node_id', '=', node.nodeId).execute()
   if (steps.length === 0) return
-  const rows = steps.map((step) => ({ node_id: node.nodeId, status: step.status, due_at: step.dueAt }))
+  const rows = steps.map((step) => ({
+    node_id: node.nodeId,
+    status: step.status,
+    due_at: step.dueAt,
+  }))
   await trx.insertInto('node_steps').values(rows).execute()
 }
