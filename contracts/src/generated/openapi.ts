@@ -377,7 +377,7 @@ export interface paths {
     readonly put?: never
     /**
      * Set a node's status
-     * @description Sets the status at once, cancels the steps the node still had to take, and makes one event. Setting the status it already has changes nothing and makes none.
+     * @description Sets the status at once, cancels the steps the node still had to take, and makes one event: also when the node already has that status, since somebody asked for it.
      */
     readonly post: operations['setNodeStatus']
     readonly delete?: never
@@ -897,10 +897,10 @@ export interface components {
       readonly nodeId: components['schemas']['NodeId']
       /** @description The exact text that is sent and signed. */
       readonly body: string
-      /** @description `null` until it has been signed, which is before the first attempt. */
+      /** @description `null` until the first attempt was recorded. */
       readonly signature: components['schemas']['Base64'] | null
-      /** @description The key that made the signature. */
-      readonly keyFingerprint: components['schemas']['Fingerprint'] | null
+      /** @description The key the event was born with. Every attempt is signed by it, also after a rotation. */
+      readonly keyFingerprint: components['schemas']['Fingerprint']
       readonly createdAt: components['schemas']['Instant']
     }
     readonly Event: components['schemas']['EventFields']
@@ -1811,7 +1811,6 @@ export interface operations {
           readonly 'text/plain': string
         }
       }
-      readonly 403: components['responses']['Refused']
       /** @description No such export. */
       readonly 404: {
         headers: {

@@ -3733,7 +3733,7 @@ validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 var validateEventAccepted = validate119;
 var schema57 = { "$id": "EventAccepted", "type": "object", "required": ["event", "deliveries"], "properties": { "event": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Event" } }, "deliveries": { "type": "array", "items": { "$ref": "Delivery" } } }, "additionalProperties": false, "x-known-fields": ["event", "deliveries"] };
 var schema58 = { "$id": "Event", "allOf": [{ "$ref": "EventFields" }], "unevaluatedProperties": false, "x-known-fields": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt"] };
-var schema59 = { "$id": "EventFields", "type": "object", "required": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt"], "properties": { "id": { "$ref": "EventId" }, "type": { "type": "string", "minLength": 1 }, "occurredAt": { "$ref": "Instant" }, "nodeId": { "$ref": "NodeId" }, "body": { "type": "string" }, "signature": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Base64" } }, "keyFingerprint": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Fingerprint" } }, "createdAt": { "$ref": "Instant" } } };
+var schema59 = { "$id": "EventFields", "type": "object", "required": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt"], "properties": { "id": { "$ref": "EventId" }, "type": { "type": "string", "minLength": 1 }, "occurredAt": { "$ref": "Instant" }, "nodeId": { "$ref": "NodeId" }, "body": { "type": "string" }, "signature": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Base64" } }, "keyFingerprint": { "allOf": [{ "$ref": "Fingerprint" }] }, "createdAt": { "$ref": "Instant" } } };
 var schema60 = { "$id": "EventId", "type": "string", "pattern": "^evt_[0-9A-Za-z_-]+$", "x-expected": "an event id such as evt_01hzy3v7k2m9" };
 var pattern8 = new RegExp("^evt_[0-9A-Za-z_-]+$", "u");
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4087,66 +4087,9 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.keyFingerprint !== void 0) {
-      let data6 = data.keyFingerprint;
-      const _errs16 = errors;
-      let valid3 = true;
-      const _errs17 = errors;
-      const _errs18 = errors;
-      const _errs19 = errors;
-      if (data6 !== null) {
-        const err14 = {};
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      var valid4 = _errs19 === errors;
-      if (valid4) {
-        const err15 = {};
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      } else {
-        errors = _errs18;
-        if (vErrors !== null) {
-          if (_errs18) {
-            vErrors.length = _errs18;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-      var _valid1 = _errs17 === errors;
-      errors = _errs16;
-      if (vErrors !== null) {
-        if (_errs16) {
-          vErrors.length = _errs16;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid1) {
-        const _errs21 = errors;
-        if (!validate129(data6, { instancePath: instancePath + "/keyFingerprint", parentData: data, parentDataProperty: "keyFingerprint", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-          errors = vErrors.length;
-        }
-        var _valid1 = _errs21 === errors;
-        valid3 = _valid1;
-      }
-      if (!valid3) {
-        const err16 = { instancePath: instancePath + "/keyFingerprint", schemaPath: "#/properties/keyFingerprint/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.keyFingerprint.if, parentSchema: schema59.properties.keyFingerprint, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
+      if (!validate129(data.keyFingerprint, { instancePath: instancePath + "/keyFingerprint", parentData: data, parentDataProperty: "keyFingerprint", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        errors = vErrors.length;
       }
     }
     if (data.createdAt !== void 0) {
@@ -4156,11 +4099,11 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err14];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -6962,7 +6905,7 @@ var responseValidators = {
   verifyToken: { 200: validateTokenClaims, 401: validateError, 405: validateError },
   getWebhookPublicKey: { 200: validateWebhookPublicKey, 401: validateError, 405: validateError },
   getJwks: { 200: validateKeySet, 405: validateError },
-  downloadNodeLog: { 200: null, 403: validateError, 404: validateError, 405: validateError },
+  downloadNodeLog: { 200: null, 404: validateError, 405: validateError },
   setNodeStatus: { 200: validateEventAccepted, 400: validateError, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 413: validateError },
   listEvents: { 200: validateEventPage, 400: validateError, 401: validateError, 403: validateError, 405: validateError },
   getEvent: { 200: validateEventWithDeliveries, 401: validateError, 403: validateError, 404: validateError, 405: validateError },

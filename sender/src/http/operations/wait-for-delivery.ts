@@ -5,6 +5,7 @@ import type { Operation } from '../operation.ts'
 import { representDelivery } from '../represent/delivery.ts'
 import { loadKnownDelivery } from './load-known-delivery.ts'
 
+const DEFAULT_GOAL = 'settled'
 const DEFAULT_TIMEOUT = '10s'
 const MAX_TIMEOUT_MS = 60_000
 
@@ -14,7 +15,7 @@ export const waitForDelivery: Operation<'waitForDelivery'> = async (
   house,
 ) => {
   const id = params['id'] ?? ''
-  const goal = parseGoal(query['until'])
+  const goal = parseGoal(query['until'] ?? DEFAULT_GOAL)
   const timeoutMs = parseTimeout(query['timeout'] ?? DEFAULT_TIMEOUT)
   const delivery = await house.time.waitUntil(
     async () => {
@@ -35,9 +36,9 @@ export const waitForDelivery: Operation<'waitForDelivery'> = async (
 type Goal =
   { readonly kind: 'delivered' | 'settled' } | { readonly kind: 'attempt'; readonly number: number }
 
-function parseGoal(text: string | undefined): Goal {
+function parseGoal(text: string): Goal {
   if (text === 'delivered' || text === 'settled') return { kind: text }
-  const number = Number(/^attempt:([1-9]\d{0,5})$/.exec(text ?? '')?.[1])
+  const number = Number(/^attempt:([1-9]\d{0,5})$/.exec(text)?.[1])
   if (number > 0) return { kind: 'attempt', number }
   throw new PlatformError(
     'ERR_PARAMETER_INVALID',
