@@ -1,6 +1,5 @@
 // Who says so: the signature header against the keys, cheapest question first. Looks at bytes, never at their meaning.
 import {
-  THUNDERSTACK_SIGNATURE_HEADER,
   parseThunderstackSignature,
   verifyThunderstack,
   type RsaPublicKey,
@@ -11,7 +10,6 @@ import {
   SignatureMismatchError,
   SignatureMissingError,
 } from './errors/signature-errors.ts'
-import { listHeaderValues, type HeadersInput } from './headers.ts'
 import { findNewerKeys } from './keys/find-newer-keys.ts'
 import type { KeySource } from './keys/key-source.ts'
 import { loadKeys } from './keys/load-keys.ts'
@@ -23,15 +21,15 @@ export interface SignatureSettings {
   readonly signatureFailureStatus: 401 | 403 | undefined
 }
 
-/** The key that made the signature. Throws a coded error otherwise. */
+/** The key that made the signature, given all values of the header. Throws a coded error otherwise. */
 export async function checkSignature(
   body: Uint8Array,
-  headers: HeadersInput,
+  headerValues: readonly string[],
   settings: SignatureSettings,
   now: number,
 ): Promise<RsaPublicKey> {
   const status = settings.signatureFailureStatus
-  const signature = parseSignatureHeader(headers, status)
+  const signature = parseSignatureHeader(headerValues, status)
   const keys = await loadKeys(() => settings.keys.keys(now), settings.allowTestKeys)
   const verdict = await verifyThunderstack(body, signature, keys)
   switch (verdict.kind) {
@@ -44,8 +42,10 @@ export async function checkSignature(
   }
 }
 
-function parseSignatureHeader(headers: HeadersInput, status: 401 | 403 | undefined): Uint8Array {
-  const [text, ...more] = listHeaderValues(headers, THUNDERSTACK_SIGNATURE_HEADER)
+function parseSignatureHeader(
+  [text, ...more]: readonly string[],
+  status: 401 | 403 | undefined,
+): Uint8Array {
   if (text === undefined) throw new SignatureMissingError({ status })
   // Frameworks join repeated headers with a comma, which is no base64 character.
   if (more.length > 0 || text.includes(',')) throw new SignatureDuplicatedError({ status })

@@ -18,6 +18,7 @@ export type HeadersInput =
  * Throws a TypeError when the container is none of the known kinds.
  */
 export function listHeaderValues(headers: HeadersInput, name: string): string[] {
+  if (typeof headers !== 'object') throw new TypeError('headers must be an object of headers')
   const wanted = name.toLowerCase()
   if (isHeadersLike(headers)) return flatten(headers.get(wanted))
   return listEntries(headers)

@@ -21,9 +21,9 @@ export interface ReceiverOptions {
    */
   readonly maxAge?: Duration | false
   readonly allowShortMaxAge?: boolean
-  /** Refuse events further in the future than this. Default `'5m'`. */
+  /** Refuse events further in the future than this. Ours; default `'5m'`. */
   readonly maxSkew?: Duration | false
-  /** Default 1048576. */
+  /** Counted while reading; more is 413. Ours; default 1048576. */
   readonly maxBodyBytes?: number
   /**
    * One status for every signature failure, the missing header included. The published sample answers 403 to all of
@@ -32,7 +32,7 @@ export interface ReceiverOptions {
   readonly signatureFailureStatus?: 401 | 403
   /** Accept the published test key. Never honoured while `NODE_ENV` is `production`. Default false. */
   readonly allowTestKeys?: boolean
-  /** Told of every refusal and failure, with its code and diagnostics; the sender sees neither. */
+  /** Told of every refusal and failure at a door, in `handle` and `receive`; the sender sees no code and no diagnostics. */
   readonly onError?: (error: AnyWebhookError) => void | Promise<void>
   /** Told of genuine events of types that this version does not know; they are acknowledged. */
   readonly onUnknownEvent?: (

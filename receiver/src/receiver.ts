@@ -2,7 +2,7 @@
 import { callHook } from './call-hook.ts'
 import type { DeliveryInput, VerifiedDelivery } from './delivery.ts'
 import type { AnyWebhookError } from './errors/any-webhook-error.ts'
-import { toWebhookError } from './errors/to-webhook-error.ts'
+import { isWebhookError } from './errors/is-webhook-error.ts'
 import { createHandlers, type Handlers } from './handlers.ts'
 import { handleRequest } from './handle-request.ts'
 import { loadKeys } from './keys/load-keys.ts'
@@ -21,14 +21,15 @@ export interface Receiver {
   /**
    * Checks one delivery and runs no handler: size, signature, JSON, shape, node, freshness, in this order. Method and
    * content type belong to HTTP and are checked by `handle`, `receive` and the doors.
-   * Rejects with a WebhookError; `error.status` is what to answer.
+   * Rejects with a WebhookError; `error.status` is what to answer. The order and the codes are ours; that the signature
+   * covers the raw body, in RSA-SHA256 and base64, is from the published handler.
    *
    * @example
    * const { event } = await receiver.verify({ headers: request.headers, body: bytes })
    */
   readonly verify: (input: DeliveryInput) => Promise<VerifiedDelivery>
   /**
-   * Like `verify`, with the refusal as a value. Still rejects with a TypeError for a call that cannot be meant.
+   * Like `verify`, with the refusal as a value. Rejects only with a TypeError, when `headers` are no headers at all.
    *
    * @example
    * const result = await receiver.safeVerify({ headers, body })
@@ -87,7 +88,8 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       try {
         return { kind: 'verified', delivery: await verify(input) }
       } catch (error) {
-        return { kind: 'refused', error: toWebhookError(error) }
+        if (!isWebhookError(error)) throw error
+        return { kind: 'refused', error }
       }
     },
     handle: (request) => handleRequest(request, receive),

@@ -1,14 +1,16 @@
 // Bytes, headers, keys and now to a verified delivery, or a coded error. The order of the checks is the contract.
+import { runtime } from '#digest'
+import { THUNDERSTACK_SIGNATURE_HEADER } from '@thunderstack-webhooks/shared'
 import { checkBody } from './check-body.ts'
 import { checkFreshness, type FreshnessSettings } from './check-freshness.ts'
 import { checkNode, type NodeExpectation } from './check-node.ts'
 import { checkPayload, type PayloadValidation } from './check-payload.ts'
 import { checkSignature, type SignatureSettings } from './check-signature.ts'
 import type { DeliveryInput, VerifiedDelivery } from './delivery.ts'
-import { digestSha256 } from './digest.ts'
 import type { PayloadInvalidError } from './errors/event-errors.ts'
 import { toWebhookError } from './errors/to-webhook-error.ts'
 import type { BodySource } from './errors/webhook-error.ts'
+import { listHeaderValues } from './headers.ts'
 
 export interface VerifySettings extends SignatureSettings, FreshnessSettings {
   readonly maxBodyBytes: number
@@ -18,18 +20,19 @@ export interface VerifySettings extends SignatureSettings, FreshnessSettings {
   readonly warn: (warning: PayloadInvalidError) => Promise<void>
 }
 
-/** Throws a WebhookError, with diagnostics as far as they are known by then. */
+/** Throws a WebhookError, with diagnostics as far as they are known; a TypeError for headers that are none. */
 export async function verifyDelivery(
   input: DeliveryInput,
   settings: VerifySettings,
   bodySource: BodySource = 'bytes',
 ): Promise<VerifiedDelivery> {
   const body = checkBody(input.body, settings.maxBodyBytes)
+  const signatures = listHeaderValues(input.headers, THUNDERSTACK_SIGNATURE_HEADER)
   const receivedAt = input.now ?? settings.now()
-  // Started first and awaited last: the digest is made in another thread while the signature is checked in this one.
-  const digest = digestSha256(body)
+  // Started first and awaited last: WebCrypto makes it in another thread while the signature is being checked.
+  const digest = runtime.digestSha256(body)
   try {
-    const key = await checkSignature(body, input.headers, settings, receivedAt)
+    const key = await checkSignature(body, signatures, settings, receivedAt)
     const { event, warning } = checkPayload(body, settings.validate)
     await checkNode(event, settings.expectNodeId)
     checkFreshness(event, settings, receivedAt)

@@ -39,6 +39,8 @@ export interface Context {
   /** See `Dispatcher.failed`. */
   readonly failed: Promise<Error>
   start(): void
+  /** Resolves when nothing is due and nothing is in flight. */
+  settle(): Promise<void>
   stop(options?: { readonly force?: boolean }): Promise<void>
 }
 
@@ -131,6 +133,7 @@ export async function createContext(config: Config): Promise<Context> {
     keyRing,
     token: await tokens.format(firstToken),
     failed: dispatcher.failed,
+    settle: () => settle(store, clock, stopping.signal),
     start() {
       dispatcher.start()
       nodeLife.start()

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createReceiver, type Receiver } from '../receiver.ts'
-import { signDelivery } from '../testing/sign-delivery.ts'
+import { signDelivery, toFetchRequest } from '../testing/index.ts'
 import { remoteKey } from './remote-key.ts'
 import type { RemoteKeyOptions } from './remote-key-options.ts'
 
@@ -47,8 +47,8 @@ afterEach(async () => {
 function generatePair(): { publicPem: string; privateKeyPem: string } {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   return {
-    publicPem: publicKey.export({ type: 'spki', format: 'pem' }),
-    privateKeyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    privateKeyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   }
 }
 
@@ -249,11 +249,7 @@ describe('an endpoint in trouble', () => {
   test('with nothing cached makes the delivery 503 with Retry-After, never 4xx', async () => {
     fail(500)
     const receiver = create()
-    const request = new Request('https://receiver.test', {
-      method: 'POST',
-      ...(await signDelivery(EVENT, OLD)),
-    })
-    const response = await receiver.handle(request)
+    const response = await receiver.handle(toFetchRequest(await signDelivery(EVENT, OLD)))
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toBe('1')
   })
@@ -310,7 +306,7 @@ describe('an endpoint in trouble', () => {
     fail(500)
     const error = await catchError(receiver.verify(await signDelivery(EVENT, NEW)))
     expect(error).toMatchObject({ code: 'ERR_SIGNATURE_MISMATCH', status: 403 })
-    expect(error.cause).toMatchObject({ message: expect.stringContaining('500') as string })
+    expect(error.cause).toMatchObject({ code: 'ERR_KEY_UNAVAILABLE' })
   })
 
   test.each<[string, (response: ServerResponse) => void, RegExp]>([

@@ -7,7 +7,10 @@ import { staticKey } from './static-key.ts'
 const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 3072 })
 
 test('gives key objects in the order of the material, and the same ones each time', async () => {
-  const source = staticKey([publicKey.export({ type: 'spki', format: 'pem' }), TEST_PUBLIC_KEY_PEM])
+  const source = staticKey([
+    publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    TEST_PUBLIC_KEY_PEM,
+  ])
   const keys = await source.keys(0)
   expect(keys.map((key) => key.modulusLength)).toEqual([3072, 2048])
   expect(keys[1]?.fingerprint).toBe(TEST_KEY_FINGERPRINT)

@@ -15,7 +15,14 @@ export function createScaledClock(factor: number): Clock {
     kind: factor === 1 ? 'real' : 'scaled',
     factor,
     now: () => (factor === 1 ? Date.now() : Math.floor(origin + (Date.now() - origin) * factor)),
-    sleep: (ms, signal) => sleepReal(Math.max(0, Math.ceil(ms / factor)), signal),
+    async sleep(ms, signal) {
+      let leftMs = Math.max(0, Math.ceil(ms / factor))
+      while (leftMs > MAX_TIMER_MS && !signal.aborted) {
+        await sleepReal(MAX_TIMER_MS, signal)
+        leftMs -= MAX_TIMER_MS
+      }
+      await sleepReal(leftMs, signal)
+    },
   }
 }
 
@@ -25,7 +32,7 @@ function sleepReal(ms: number, signal: AbortSignal): Promise<void> {
       resolve()
       return
     }
-    const timer = setTimeout(finish, Math.min(ms, MAX_TIMER_MS))
+    const timer = setTimeout(finish, ms)
     signal.addEventListener('abort', finish, { once: true })
     function finish(): void {
       clearTimeout(timer)

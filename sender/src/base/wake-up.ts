@@ -17,14 +17,12 @@ export function createWakeUp(): WakeUp {
     async wait(signal) {
       if (!isRung && !signal.aborted) {
         await new Promise<void>((resolve) => {
-          wake = resolve
-          signal.addEventListener(
-            'abort',
-            () => {
-              resolve()
-            },
-            { once: true },
-          )
+          wake = finish
+          signal.addEventListener('abort', finish, { once: true })
+          function finish(): void {
+            signal.removeEventListener('abort', finish)
+            resolve()
+          }
         })
         wake = undefined
       }

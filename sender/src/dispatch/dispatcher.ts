@@ -129,7 +129,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   return {
     failed: failure.promise,
     start() {
-      stopListening = store.onChange(wakeUp.ring)
+      stopListening = store.onChange(wakeUp.ring, 'deliveries')
       loop = run()
     },
     async stop({ force = false } = {}) {

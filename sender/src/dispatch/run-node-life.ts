@@ -61,7 +61,7 @@ export function createNodeLife(parts: NodeLifeParts): NodeLife {
 
   return {
     start() {
-      stopListening = store.onChange(wakeUp.ring)
+      stopListening = store.onChange(wakeUp.ring, 'steps')
       loop = run()
     },
     async stop() {

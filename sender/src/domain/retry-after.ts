@@ -1,7 +1,7 @@
 // The Retry-After header (RFC 9110 section 10.2.3): seconds, or a date in one of the three HTTP forms.
 
 const MAX_HINT_MS = 24 * 60 * 60 * 1_000
-const SECONDS = /^\d{1,10}$/
+const SECONDS = /^\d+$/
 const HTTP_DATE =
   /^(?:[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT|[A-Z][a-z]+, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4})$/
 

@@ -20,6 +20,8 @@ export function classifySendError(
   isDeadlineOver: boolean,
 ): { errorClass: SendErrorClass; detail: string } {
   if (isDeadlineOver) return { errorClass: 'deadline', detail: 'the attempt was broken off' }
+  // undici's parser errors carry no code.
+  if (error.name === 'HTTPParserError') return { errorClass: 'bad-response', detail: error.message }
   const code = findCode(error)
   return { errorClass: classifyCode(code), detail: code || error.name }
 }

@@ -18,6 +18,8 @@ export function createUndiciClient(settings: UndiciClientSettings): HttpClient {
     headersTimeout: 0,
     bodyTimeout: 0,
     pipelining: 1,
+    // HTTP/2 would write header names in lower case.
+    allowH2: false,
   })
 
   return {

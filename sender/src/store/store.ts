@@ -12,6 +12,7 @@ import type { ClaimId, DeliveryId, EventId } from '../domain/ids.ts'
 import type { Node, NodeChange, NodeStep } from '../domain/node.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
 import type { Token } from '../domain/token.ts'
+import type { Changes } from './changes.ts'
 
 /** What a node change made: the event, if it was announced, and the deliveries it is owed by. */
 export interface Accepted {
@@ -137,7 +138,7 @@ export interface AccessStore {
 }
 
 export interface Store extends NodeStore, DispatchStore, TimeStore, LogStore, AccessStore {
-  /** Called after each commit that changed something; returns the function that stops it. */
-  onChange(listener: () => void): () => void
+  /** Called after commits of that kind (default: any); returns the function that stops it. */
+  readonly onChange: Changes['onChange']
   close(): Promise<void>
 }

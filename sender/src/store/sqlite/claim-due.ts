@@ -1,49 +1,53 @@
 // Hands out due deliveries under a claim, in one statement; then reads what an attempt needs.
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { ClaimedDelivery } from '../../domain/delivery.ts'
 import type { ClaimId, DeliveryId, EventId, WebhookId } from '../../domain/ids.ts'
 import type { Database } from '../rows.ts'
 import type { DispatchStore } from '../store.ts'
+import { runStatement } from './run-statement.ts'
+
+const MARK_CLAIMED = `
+  update deliveries
+  set state = 'in_flight', claim_id = ?, lease_until = ?
+  where seq in (
+    -- served by the partial index on pending work: its cost does not grow with what was sent before
+    select seq from deliveries
+    where state = 'pending' and due_at <= ?
+    order by due_at, seq
+    limit ?
+  )`
+
+const READ_CLAIMED = `
+  select d.id, d.claim_id, d.attempt_count, d.ladder_start,
+         e.id as event_id, e.occurred_at, e.body, e.key_fingerprint, e.signature,
+         w.id as webhook_id, w.url
+  from deliveries d
+  join events e on e.id = d.event_id
+  join webhooks w on w.id = d.webhook_id
+  where d.state = 'in_flight' and d.lease_until = ? and d.claim_id = ?
+  order by d.due_at, d.seq`
 
 interface ClaimedRow {
-  id: DeliveryId
-  claim_id: ClaimId
-  attempt_count: number
-  ladder_start: number
-  event_id: EventId
-  occurred_at: number
-  body: string
-  key_fingerprint: string
-  signature: string | null
-  webhook_id: WebhookId
-  url: string
+  readonly id: DeliveryId
+  readonly claim_id: ClaimId
+  readonly attempt_count: number
+  readonly ladder_start: number
+  readonly event_id: EventId
+  readonly occurred_at: number
+  readonly body: string
+  readonly key_fingerprint: string
+  readonly signature: string | null
+  readonly webhook_id: WebhookId
+  readonly url: string
 }
 
 export async function claimDue(
   trx: Transaction<Database>,
-  claim: Parameters<DispatchStore['claimDue']>[0],
+  { claimId, leaseUntil, now, limit }: Parameters<DispatchStore['claimDue']>[0],
 ): Promise<readonly ClaimedDelivery[]> {
-  const marked = await sql`
-    update deliveries
-    set state = 'in_flight', claim_id = ${claim.claimId}, lease_until = ${claim.leaseUntil}
-    where seq in (
-      -- served by the partial index on pending work: its cost does not grow with what was sent before
-      select seq from deliveries
-      where state = 'pending' and due_at <= ${claim.now}
-      order by due_at, seq
-      limit ${claim.limit}
-    )`.execute(trx)
+  const marked = await runStatement(trx, MARK_CLAIMED, [claimId, leaseUntil, now, limit])
   if (marked.numAffectedRows === 0n) return []
-
-  const { rows } = await sql<ClaimedRow>`
-    select d.id, d.claim_id, d.attempt_count, d.ladder_start,
-           e.id as event_id, e.occurred_at, e.body, e.key_fingerprint, e.signature,
-           w.id as webhook_id, w.url
-    from deliveries d
-    join events e on e.id = d.event_id
-    join webhooks w on w.id = d.webhook_id
-    where d.state = 'in_flight' and d.lease_until = ${claim.leaseUntil} and d.claim_id = ${claim.claimId}
-    order by d.due_at, d.seq`.execute(trx)
+  const { rows } = await runStatement<ClaimedRow>(trx, READ_CLAIMED, [leaseUntil, claimId])
   return rows.map(toClaimedDelivery)
 }
 

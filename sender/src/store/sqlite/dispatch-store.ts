@@ -1,40 +1,45 @@
 // Claims, settlements and leases on SQLite.
-import type { Kysely } from 'kysely'
-import type { Database } from '../rows.ts'
+import type { Changes } from '../changes.ts'
 import type { DispatchStore } from '../store.ts'
 import { claimDue } from './claim-due.ts'
 import { settleAttempts } from './settle-attempts.ts'
+import type { RunWrite } from './write-queue.ts'
 
-export function createDispatchStore(db: Kysely<Database>, notify: () => void): DispatchStore {
-  const free = { state: 'pending', claim_id: null, lease_until: null } as const
+const FREE = { state: 'pending', claim_id: null, lease_until: null } as const
+
+export function createDispatchStore(write: RunWrite, notify: Changes['notify']): DispatchStore {
   return {
-    claimDue: (claim) => db.transaction().execute((trx) => claimDue(trx, claim)),
+    claimDue: (claim) => write((trx) => claimDue(trx, claim)),
 
     async settleAttempts(settlements) {
-      const lost = await db.transaction().execute((trx) => settleAttempts(trx, settlements))
+      const lost = await write((trx) => settleAttempts(trx, settlements))
       notify()
       return lost
     },
 
     async returnClaims(claimId, deliveryIds) {
-      await db
-        .updateTable('deliveries')
-        .set(free)
-        .where('claim_id', '=', claimId)
-        .where('id', 'in', deliveryIds)
-        .where('state', '=', 'in_flight')
-        .execute()
-      notify()
+      await write((trx) =>
+        trx
+          .updateTable('deliveries')
+          .set(FREE)
+          .where('claim_id', '=', claimId)
+          .where('id', 'in', deliveryIds)
+          .where('state', '=', 'in_flight')
+          .execute(),
+      )
+      notify('deliveries')
     },
 
     async recoverLeases(realNow) {
-      const { numUpdatedRows } = await db
-        .updateTable('deliveries')
-        .set(free)
-        .where('state', '=', 'in_flight')
-        .where('lease_until', '<', realNow)
-        .executeTakeFirst()
-      if (numUpdatedRows > 0n) notify()
+      const { numUpdatedRows } = await write((trx) =>
+        trx
+          .updateTable('deliveries')
+          .set(FREE)
+          .where('state', '=', 'in_flight')
+          .where('lease_until', '<', realNow)
+          .executeTakeFirst(),
+      )
+      if (numUpdatedRows > 0n) notify('deliveries')
       return Number(numUpdatedRows)
     },
   }

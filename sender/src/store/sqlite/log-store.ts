@@ -4,9 +4,15 @@ import type { DeliveryWithAttempts } from '../../domain/delivery.ts'
 import type { DeliveryId, EventId } from '../../domain/ids.ts'
 import type { Page, PageRequest } from '../../domain/page.ts'
 import { toAttempt, toDelivery, toEvent, type Database, type DeliveryRow } from '../rows.ts'
+import type { Changes } from '../changes.ts'
 import type { LogStore } from '../store.ts'
+import type { RunWrite } from './write-queue.ts'
 
-export function createLogStore(db: Kysely<Database>, notify: () => void): LogStore {
+export function createLogStore(
+  db: Kysely<Database>,
+  write: RunWrite,
+  notify: Changes['notify'],
+): LogStore {
   return {
     async listEvents(filter, page) {
       let query = db
@@ -52,7 +58,7 @@ export function createLogStore(db: Kysely<Database>, notify: () => void): LogSto
     },
 
     async redeliver(id, now) {
-      const outcome = await db.transaction().execute(async (trx) => {
+      const outcome = await write(async (trx) => {
         const row = await trx
           .selectFrom('deliveries')
           .innerJoin('webhooks', 'webhooks.id', 'deliveries.webhook_id')
@@ -80,7 +86,7 @@ export function createLogStore(db: Kysely<Database>, notify: () => void): LogSto
           .execute()
         return 'redelivered'
       })
-      if (outcome === 'redelivered') notify()
+      if (outcome === 'redelivered') notify('deliveries')
       return outcome
     },
 

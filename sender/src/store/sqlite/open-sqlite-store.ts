@@ -1,7 +1,7 @@
 // Opens (or makes) the SQLite file, takes its lock, brings it to the newest schema, and puts the parts together.
 import { Kysely, SqliteDialect } from 'kysely'
-import { createListeners } from '../../base/listeners.ts'
 import type { DeliveryId } from '../../domain/ids.ts'
+import { createChanges } from '../changes.ts'
 import { migrate } from '../migrate.ts'
 import type { Database } from '../rows.ts'
 import type { Store } from '../store.ts'
@@ -12,6 +12,7 @@ import { createLogStore } from './log-store.ts'
 import { createNodeSqliteDatabase } from './node-sqlite-database.ts'
 import { createNodeStore } from './node-store.ts'
 import { createTimeStore } from './time-store.ts'
+import { createWriteQueue } from './write-queue.ts'
 
 const MEMORY = ':memory:'
 
@@ -25,19 +26,20 @@ export async function openSqliteStore(settings: {
   const database = createNodeSqliteDatabase(path ?? MEMORY)
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
   await migrate(db)
-  const listeners = createListeners()
+  const { onChange, notify } = createChanges()
+  const write = createWriteQueue(db)
 
-  const dispatchStore = createDispatchStore(db, listeners.notify)
+  const dispatchStore = createDispatchStore(write, notify)
   // The lock says that no other process lives on this file: what is in flight belongs to a dead one.
   if (lock) await dispatchStore.recoverLeases(Number.MAX_SAFE_INTEGER)
 
   return {
-    ...createNodeStore(db, createDeliveryId, listeners.notify),
+    ...createNodeStore({ db, write, notify, createDeliveryId }),
     ...dispatchStore,
     ...createTimeStore(db),
-    ...createLogStore(db, listeners.notify),
+    ...createLogStore(db, write, notify),
     ...createAccessStore(db),
-    onChange: listeners.add,
+    onChange,
     async close() {
       await db.destroy()
       lock?.release()

@@ -1,63 +1,71 @@
 // Appends finished attempts and moves their deliveries on. Every update names the claim: a lost lease changes nothing.
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { fromAttempt, type Database } from '../rows.ts'
 import type { Settlement } from '../store.ts'
+import { insertRow } from './insert-row.ts'
+import { runStatement } from './run-statement.ts'
 
+// One statement for the whole list: its cost is paid once a batch, not once a delivery.
+const MOVE_DELIVERIES = `
+  update deliveries set
+    -- a webhook removed or disabled during the attempt gets no further one: its delivery ends cancelled
+    state = case when settled.state = 'pending' and w.state <> 'active' then 'cancelled' else settled.state end,
+    due_at = case when w.state = 'active' then settled.due_at end,
+    due_reason = case when w.state = 'active' then settled.due_reason end,
+    settled_at = case when settled.state = 'pending' and w.state = 'active' then null else settled.ended_at end,
+    attempt_count = settled.number,
+    claim_id = null,
+    lease_until = null
+  from (
+    select value ->> 'id' as id, value ->> 'claimId' as claim_id, value ->> 'state' as state,
+           value ->> 'dueAt' as due_at, value ->> 'dueReason' as due_reason,
+           value ->> 'endedAt' as ended_at, value ->> 'number' as number
+    from json_each(?)
+  ) settled, webhooks w
+  where deliveries.id = settled.id and deliveries.claim_id = settled.claim_id and deliveries.state = 'in_flight'
+    and w.id = deliveries.webhook_id
+  returning deliveries.id`
+
+const KEEP_SIGNATURES = `
+  update events set signature = signed.signature
+  from (select value ->> 'id' as id, value ->> 'signature' as signature from json_each(?)) signed
+  where events.id = signed.id and events.signature is null`
+
+const DISABLE_WEBHOOK = `update webhooks set state = 'disabled' where id = (select webhook_id from deliveries where id = ?)`
+
+const CANCEL_PENDING = `
+  update deliveries set state = 'cancelled', due_at = null, due_reason = null, settled_at = ?
+  where webhook_id = (select webhook_id from deliveries where id = ?) and state = 'pending'`
+
+/** Returns the entries whose claim no longer held their delivery. */
 export async function settleAttempts(
   trx: Transaction<Database>,
   settlements: readonly Settlement[],
 ): Promise<readonly Settlement[]> {
-  const lost: Settlement[] = []
-  const held: Settlement[] = []
-  for (const settlement of settlements) {
-    const isHeld = await moveDelivery(trx, settlement)
-    ;(isHeld ? held : lost).push(settlement)
+  const moves = JSON.stringify(settlements.map(toMove))
+  const moved = await runStatement<{ id: string }>(trx, MOVE_DELIVERIES, [moves])
+  const heldIds = new Set(moved.rows.map(({ id }) => id))
+  const held = settlements.filter(({ attempt }) => heldIds.has(attempt.deliveryId))
+
+  for (const { attempt } of held) await insertRow(trx, 'attempts', fromAttempt(attempt))
+  const signed = held.map(({ event }) => event).filter(({ signature }) => signature !== null)
+  if (signed.length > 0) await runStatement(trx, KEEP_SIGNATURES, [JSON.stringify(signed)])
+  for (const { attempt } of held.filter(({ decision }) => decision.kind === 'gone')) {
+    await runStatement(trx, DISABLE_WEBHOOK, [attempt.deliveryId])
+    await runStatement(trx, CANCEL_PENDING, [attempt.endedAt, attempt.deliveryId])
   }
-  if (held.length > 0) {
-    await trx
-      .insertInto('attempts')
-      .values(held.map(({ attempt }) => fromAttempt(attempt)))
-      .execute()
-  }
-  for (const settlement of held) {
-    await keepSignature(trx, settlement)
-    if (settlement.decision.kind === 'gone') await disableWebhook(trx, settlement)
-  }
-  return lost
+  return settlements.filter(({ attempt }) => !heldIds.has(attempt.deliveryId))
 }
 
-async function moveDelivery(trx: Transaction<Database>, settlement: Settlement): Promise<boolean> {
-  const { attempt, decision, claimId } = settlement
+function toMove({ attempt, decision, claimId }: Settlement) {
   const retry = decision.kind === 'retry' ? decision : undefined
-  const state = retry ? 'pending' : decision.kind === 'delivered' ? 'delivered' : 'dead'
-  // A webhook that was removed or disabled during the attempt gets no further one: its delivery ends cancelled.
-  const result = await sql`
-    update deliveries set
-      state = case
-        when ${state} = 'pending'
-          and (select w.state from webhooks w where w.id = deliveries.webhook_id) <> 'active'
-        then 'cancelled' else ${state} end,
-      due_at = ${retry?.at ?? null},
-      due_reason = ${retry?.reason ?? null},
-      settled_at = ${retry ? null : attempt.endedAt},
-      attempt_count = ${attempt.number},
-      claim_id = null,
-      lease_until = null
-    where id = ${attempt.deliveryId} and claim_id = ${claimId} and state = 'in_flight'`.execute(trx)
-  return result.numAffectedRows === 1n
-}
-
-async function keepSignature(trx: Transaction<Database>, { event }: Settlement): Promise<void> {
-  if (event.signature === null) return
-  await sql`update events set signature = ${event.signature} where id = ${event.id} and signature is null`.execute(
-    trx,
-  )
-}
-
-async function disableWebhook(trx: Transaction<Database>, { attempt }: Settlement): Promise<void> {
-  const webhookOf = sql`(select webhook_id from deliveries where id = ${attempt.deliveryId})`
-  await sql`update webhooks set state = 'disabled' where id = ${webhookOf}`.execute(trx)
-  await sql`
-    update deliveries set state = 'cancelled', due_at = null, due_reason = null, settled_at = ${attempt.endedAt}
-    where webhook_id = ${webhookOf} and state = 'pending'`.execute(trx)
+  return {
+    id: attempt.deliveryId,
+    claimId,
+    state: retry ? 'pending' : decision.kind === 'delivered' ? 'delivered' : 'dead',
+    dueAt: retry?.at ?? null,
+    dueReason: retry?.reason ?? null,
+    endedAt: attempt.endedAt,
+    number: attempt.number,
+  }
 }

@@ -2,45 +2,63 @@
 import type { Transaction } from 'kysely'
 import { acceptEvent } from '../../domain/accept-event.ts'
 import type { DeliveryId } from '../../domain/ids.ts'
-import type { NodeChange } from '../../domain/node.ts'
+import type { Node, NodeChange } from '../../domain/node.ts'
 import type { Webhook } from '../../domain/webhook.ts'
 import { fromDelivery, fromEvent, fromNode, type Database } from '../rows.ts'
 import type { Accepted, AnnounceChange } from '../store.ts'
+import { insertRow } from './insert-row.ts'
+import { runStatement } from './run-statement.ts'
 
 export interface WriteChange {
   readonly trx: Transaction<Database>
+  /** The node as it was read; null when it is new. */
+  readonly before: Node | null
   readonly change: NodeChange
   readonly announce: AnnounceChange | null
   readonly createDeliveryId: () => DeliveryId
-  readonly isNew: boolean
 }
+
+const UPDATE_NODE =
+  'update nodes set status = ?, is_initialized = ?, builds = ?, webhook_id = ? where node_id = ?'
 
 export async function writeChange({
   trx,
+  before,
   change,
   announce,
   createDeliveryId,
-  isNew,
 }: WriteChange): Promise<Accepted> {
   const { node } = change
-  if (node.webhook) await writeWebhook(trx, node.webhook, change.at)
-  const { node_id, ...columns } = fromNode(node)
-  await (isNew
-    ? trx
-        .insertInto('nodes')
-        .values({ node_id, ...columns })
-        .execute()
-    : trx.updateTable('nodes').set(columns).where('node_id', '=', node_id).execute())
+  if (node.webhook && node.webhook !== before?.webhook)
+    await writeWebhook(trx, node.webhook, change.at)
+  await writeNode(trx, before, node)
   await writeSteps(trx, change)
 
   const event = change.isAnnounced && announce ? announce(node) : null
   if (!event) return { node, event, deliveries: [] }
   const deliveries = acceptEvent(event, node.webhook ? [node.webhook] : [], createDeliveryId)
-  await trx.insertInto('events').values(fromEvent(event)).execute()
-  if (deliveries.length > 0) {
-    await trx.insertInto('deliveries').values(deliveries.map(fromDelivery)).execute()
-  }
+  await insertRow(trx, 'events', fromEvent(event))
+  for (const delivery of deliveries) await insertRow(trx, 'deliveries', fromDelivery(delivery))
   return { node, event, deliveries }
+}
+
+/** What can change about a node; its name, owner and port stay. */
+async function writeNode(
+  trx: Transaction<Database>,
+  before: Node | null,
+  node: Node,
+): Promise<void> {
+  const row = fromNode(node)
+  if (!before) await insertRow(trx, 'nodes', row)
+  else if (node !== before) {
+    await runStatement(trx, UPDATE_NODE, [
+      row.status,
+      row.is_initialized,
+      row.builds,
+      row.webhook_id,
+      row.node_id,
+    ])
+  }
 }
 
 async function writeWebhook(
@@ -63,14 +81,12 @@ async function writeWebhook(
     .execute()
 }
 
+const DELETE_STEPS = 'delete from node_steps where node_id = ?'
+
 async function writeSteps(trx: Transaction<Database>, { node, steps }: NodeChange): Promise<void> {
   if (!steps) return
-  await trx.deleteFrom('node_steps').where('node_id', '=', node.nodeId).execute()
-  if (steps.length === 0) return
-  const rows = steps.map((step) => ({
-    node_id: node.nodeId,
-    status: step.status,
-    due_at: step.dueAt,
-  }))
-  await trx.insertInto('node_steps').values(rows).execute()
+  await runStatement(trx, DELETE_STEPS, [node.nodeId])
+  for (const { status, dueAt } of steps) {
+    await insertRow(trx, 'node_steps', { node_id: node.nodeId, status, due_at: dueAt })
+  }
 }

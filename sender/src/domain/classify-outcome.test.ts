@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { classifyOutcome } from './classify-outcome.ts'
+import type { SendErrorClass } from './reply.ts'
+
+const NOW = Date.parse('2026-01-15T09:30:00Z')
+
+function classify(status: number, headers: readonly (readonly [string, string])[] = []) {
+  const response = { status, headers, body: new Uint8Array(), isTruncated: false }
+  return classifyOutcome({ kind: 'reply', response, totalMs: 1, firstByteMs: 1 }, NOW)
+}
+
+test('any 2xx acknowledges, 410 is never again, everything else is not yet', () => {
+  for (let status = 100; status <= 599; status++) {
+    const isOk = status >= 200 && status <= 299
+    expect(classify(status).kind).toBe(isOk ? 'delivered' : status === 410 ? 'gone' : 'rejected')
+  }
+})
+
+test('says of a redirect that it is never followed', () => {
+  expect(classify(301).explanation).toMatch(/301; redirects are never followed/)
+  expect(classify(299).explanation).not.toMatch(/redirect/)
+  expect(classify(400).explanation).not.toMatch(/redirect/)
+})
+
+describe('Retry-After', () => {
+  const headers = [['Retry-After', '60']] as const
+
+  test.each([429, 503])('is heard on %i', (status) => {
+    expect(classify(status, headers).notBefore).toBe(NOW + 60_000)
+    expect(classify(status).notBefore).toBeNull()
+  })
+
+  test.each([200, 302, 400, 410, 500, 502, 504])('is not heard on %i', (status) => {
+    expect(classify(status, headers).notBefore).toBeNull()
+  })
+})
+
+test.each<[SendErrorClass, RegExp]>([
+  ['dns', /could not be resolved \(DETAIL\)\.$/],
+  ['refused', /Nothing listens/],
+  ['reset', /broke before an answer/],
+  ['tls', /certificate/],
+  ['connect-timeout', /5 seconds/],
+  ['deadline', /15 seconds/],
+  ['bad-response', /not an HTTP answer/],
+  ['other', /could not be made/],
+])('explains %s in a sentence, with the words of the system', (errorClass, sentence) => {
+  const outcome = classifyOutcome(
+    { kind: 'failure', errorClass, detail: 'DETAIL', totalMs: 1 },
+    NOW,
+  )
+  expect(outcome).toMatchObject({ kind: 'unreachable', errorClass, notBefore: null })
+  expect(outcome.explanation).toMatch(sentence)
+})

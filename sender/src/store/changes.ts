@@ -1,0 +1,25 @@
+// Who wants to know that something was committed, by what they wait for. The news itself is in the store.
+import { createListeners, type Listeners } from '../base/listeners.ts'
+
+/** `deliveries`: one may have become due. `steps`: a node's steps are others than before. `any`: anything at all. */
+export type ChangeTopic = 'deliveries' | 'steps' | 'any'
+
+export interface Changes {
+  readonly onChange: (listener: () => void, topic?: ChangeTopic) => () => void
+  readonly notify: (...topics: readonly Exclude<ChangeTopic, 'any'>[]) => void
+}
+
+export function createChanges(): Changes {
+  const listeners: Readonly<Record<ChangeTopic, Listeners>> = {
+    deliveries: createListeners(),
+    steps: createListeners(),
+    any: createListeners(),
+  }
+  return {
+    onChange: (listener, topic = 'any') => listeners[topic].add(listener),
+    notify(...topics) {
+      for (const topic of topics) listeners[topic].notify()
+      listeners.any.notify()
+    },
+  }
+}

@@ -1,0 +1,65 @@
+// From nothing to ready: in process, and as the built command on a data directory that exists.
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Figure } from './measure.ts'
+
+const ROUNDS = 5
+const COMMAND = join(import.meta.dirname, '../../sender/bin/thunderstack-mock.js')
+const IN_PROCESS = `
+  const startedAt = performance.now()
+  const { startPlatform } = await import(process.argv[1])
+  const platform = await startPlatform()
+  console.log(performance.now() - startedAt)
+  await platform.stop()`
+
+export async function measureStart(): Promise<readonly Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'thunderstack-bench-'))
+  try {
+    await startCommand(folder)
+    const inProcess: number[] = []
+    const command: number[] = []
+    const rss: number[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      inProcess.push(await startInProcess())
+      const started = await startCommand(folder)
+      command.push(started.ms)
+      rss.push(started.rssMb)
+    }
+    return [
+      { name: 'start.in_process_ms', unit: 'ms', values: inProcess },
+      { name: 'start.command_ms', unit: 'ms', values: command },
+      { name: 'start.command_rss_mb', unit: 'MB', values: rss },
+    ]
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** Import included, in a fresh process: what a test file pays. */
+async function startInProcess(): Promise<number> {
+  const library = import.meta.resolve('@thunderstack-webhooks/sender')
+  const args = ['--input-type=module', '--eval', IN_PROCESS, library]
+  return Number((await promisify(execFile)(process.execPath, args)).stdout)
+}
+
+async function startCommand(folder: string): Promise<{ ms: number; rssMb: number }> {
+  const startedAt = performance.now()
+  const child = spawn(process.execPath, [COMMAND, 'start', '--port', '0', '--data-dir', folder, '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  const ms = performance.now() - startedAt
+  const rssMb = await readRssMb(child.pid ?? 0)
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  return { ms, rssMb }
+}
+
+async function readRssMb(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? NaN) / 1_024
+}
