@@ -48,9 +48,9 @@ export async function createContext(config: Config): Promise<Context> {
   const isInMemory = config.store.kind === 'memory'
   if (!isInMemory) await prepareDataDir(config.dataDir)
 
-  const ids = createIds(systemRandom)
   const report = createReport(createLogger(config.logLevel))
   const realClock = createRealClock()
+  const ids = createIds(() => realClock.now())
   const { keyRing, tokenKey } = await loadKeys(
     config.signing,
     isInMemory ? null : config.dataDir,

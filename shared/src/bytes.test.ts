@@ -15,7 +15,10 @@ describe('base64', () => {
   })
 
   test('whatever text is read has no second spelling', () => {
-    const text = fc.string({ unit: fc.constantFrom(...Array.from('AQgwZ09+/-_= \n')), maxLength: 12 })
+    const text = fc.string({
+      unit: fc.constantFrom(...Array.from('AQgwZ09+/-_= \n')),
+      maxLength: 12,
+    })
     fc.assert(
       fc.property(text, (spelling) => {
         const value = parseBase64(spelling)

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encodeUtf8, formatNodeStatusUpdated, signThunderstack } from '@thunderstack-webhooks/shared'
+import { createIds } from '../../sender/dist/base/ids.js'
 import { createConfig } from '../../sender/dist/config/config.js'
 import { createContext, type Context } from '../../sender/dist/context.js'
 import { planAction, takeStatus } from '../../sender/dist/domain/node-life.js'
@@ -42,6 +43,7 @@ export async function measureDeliver(): Promise<readonly Figure[]> {
   }
 }
 
+const ids = createIds(Date.now)
 let serial = 0
 
 /** Distinct instants, so that every body is one of a kind and the endpoint can count them. */
@@ -68,7 +70,7 @@ async function changeStatus(context: Context, nodeId: string): Promise<void> {
     (node) => takeStatus(node, 'RUNNING', context.clock.now(), { stepMs: 1, announcesDestroyed: true }),
     ({ status }) =>
       createNodeStatusEvent({
-        id: `evt_${crypto.randomUUID()}`,
+        id: ids.create('evt'),
         nodeId,
         status,
         occurredAt: nextInstant(),

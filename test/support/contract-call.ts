@@ -28,14 +28,19 @@ export async function send(url: string, parts: RequestParts): Promise<PlainAnswe
       port,
       method: parts.method ?? 'GET',
       path: parts.path,
-      headers: { connection: 'close', ...parts.headers },
+      headers: {
+        connection: 'close',
+        // Node frames the body of a DELETE only when told its length.
+        ...(parts.body !== undefined && { 'content-length': Buffer.byteLength(parts.body) }),
+        ...parts.headers,
+      },
     },
     (response) => {
       const { statusCode = 0, headers } = response
       text(response)
         .then((content) => {
           const isJson = headers['content-type']?.startsWith('application/json') === true
-          const body: unknown = isJson ? JSON.parse(content) : content
+          const body: unknown = isJson && content !== '' ? JSON.parse(content) : content
           resolve({ status: statusCode, headers, body })
         })
         .catch(reject)

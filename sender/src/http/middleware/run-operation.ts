@@ -15,13 +15,22 @@ export function runOperation(route: Route, house: House): Middleware {
       userId: claims?.userId ?? '',
       jti: claims?.jti ?? '',
       issuedAt: claims?.issuedAt ?? 0,
-      origin: `http://${ctx.host}`,
+      origin: readOrigin(ctx),
       signal: hangUpSignal(ctx),
     }
     const answer: unknown = await route.run(request, house)
     ctx.status = 200
     ctx.body = answer
   }
+}
+
+const HOST = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
+
+/** As the caller named this platform; a Host header that names no host gives way to the socket's own address. */
+function readOrigin(ctx: Context): string {
+  if (HOST.test(ctx.host)) return `http://${ctx.host}`
+  const { localAddress = '', localPort = 0 } = ctx.req.socket
+  return `http://${localAddress.includes(':') ? `[${localAddress}]` : localAddress}:${localPort}`
 }
 
 /** A parameter given twice keeps its first value. */

@@ -15,7 +15,7 @@ export const advanceClock: Operation<'advanceClock'> = async ({ body, signal }, 
     )
   }
   const mark = await house.store.markLog()
-  await advance(readTarget(body), signal)
+  await advance(readTarget(body, house.clock.now()), signal)
   const { eventIds, attempts } = await house.store.listSince(mark)
   return {
     kind: house.clock.kind,
@@ -31,10 +31,16 @@ export const advanceClock: Operation<'advanceClock'> = async ({ body, signal }, 
   }
 }
 
-function readTarget(body: RequestBody<'advanceClock'>): AdvanceRequest {
+/** Later instants leave the four-digit years that the contract writes. */
+const LAST_INSTANT = Date.UTC(9000, 0)
+
+function readTarget(body: RequestBody<'advanceClock'>, now: number): AdvanceRequest {
   if ('to' in body) return { kind: body.to }
   const ms = parseDuration(body.by)
-  if (ms === undefined)
-    throw new PlatformError('ERR_BODY_INVALID', 'by: expected a duration such as 30s, 5m or 2h')
+  if (ms === undefined || now + ms > LAST_INSTANT)
+    throw new PlatformError(
+      'ERR_BODY_INVALID',
+      'by: expected a duration such as 30s, 5m or 2h that ends before the year 9000',
+    )
   return { kind: 'by', ms }
 }

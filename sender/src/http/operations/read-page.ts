@@ -7,8 +7,8 @@ const MAX_LIMIT = 200
 
 export function readPage(query: Readonly<Record<string, string | undefined>>): PageRequest {
   const { limit: limitText, cursor } = query
-  const limit = limitText === undefined ? DEFAULT_LIMIT : Number(limitText)
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
+  const limit = limitText === undefined ? DEFAULT_LIMIT : parseCount(limitText)
+  if (!(limit >= 1 && limit <= MAX_LIMIT)) {
     throw new PlatformError(
       'ERR_PARAMETER_INVALID',
       `limit: expected a whole number from 1 to ${MAX_LIMIT}`,
@@ -21,4 +21,8 @@ export function readPage(query: Readonly<Record<string, string | undefined>>): P
     )
   }
   return { limit, cursor: cursor ?? null }
+}
+
+function parseCount(text: string): number {
+  return /^\d{1,3}$/.test(text) ? Number(text) : NaN
 }

@@ -63,10 +63,9 @@ const STATEMENTS = [
   `create index deliveries_by_lease on deliveries (lease_until) where state = 'in_flight'`,
   `create index deliveries_pending_by_webhook on deliveries (webhook_id) where state = 'pending'`,
   `create index deliveries_by_event on deliveries (event_id)`,
-  `create index deliveries_by_node on deliveries (node_id, seq)`,
   `create table attempts (
     seq integer primary key autoincrement,
-    id text not null unique,
+    id text not null,
     delivery_id text not null references deliveries (id),
     number integer not null,
     url text not null,

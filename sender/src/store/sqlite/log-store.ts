@@ -43,7 +43,7 @@ export function createLogStore(
         .orderBy('deliveries.seq', 'desc')
         .limit(page.limit + 1)
       if (filter.state !== undefined) query = query.where('deliveries.state', '=', filter.state)
-      if (filter.nodeId !== undefined) query = query.where('deliveries.node_id', '=', filter.nodeId)
+      if (filter.nodeId !== undefined) query = query.where('events.node_id', '=', filter.nodeId)
       if (filter.eventId !== undefined)
         query = query.where('deliveries.event_id', '=', filter.eventId as EventId)
       if (page.cursor !== null) query = query.where('deliveries.seq', '<', Number(page.cursor))

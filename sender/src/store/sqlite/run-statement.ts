@@ -7,5 +7,5 @@ export function runStatement<Row>(
   text: string,
   parameters: readonly unknown[],
 ): Promise<QueryResult<Row>> {
-  return db.executeQuery(CompiledQuery.raw(text, [...parameters]) as CompiledQuery<Row>)
+  return db.executeQuery<Row>(CompiledQuery.raw(text, [...parameters]))
 }
