@@ -41,7 +41,9 @@ export interface Context {
   start(): void
   /** Resolves when nothing is due and nothing is in flight. */
   settle(): Promise<void>
-  stop(options?: { readonly force?: boolean }): Promise<void>
+  stop(): Promise<void>
+  /** See `Dispatcher.breakOff`. */
+  breakOff(): void
 }
 
 export async function createContext(config: Config): Promise<Context> {
@@ -145,10 +147,10 @@ export async function createContext(config: Config): Promise<Context> {
         signal: stopping.signal,
       })
     },
-    async stop(options) {
+    breakOff: dispatcher.breakOff,
+    async stop() {
       stopping.abort()
-      await nodeLife.stop()
-      await dispatcher.stop(options)
+      await Promise.all([nodeLife.stop(), dispatcher.stop()])
       await leaseWatch
       await httpClient.close()
       await store.close()

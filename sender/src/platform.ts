@@ -13,7 +13,7 @@ export interface Platform extends PlatformClient, AsyncDisposable {
   readonly keyFingerprint: string
   /** Resolves when the platform had to stop delivering because it could not record a result. */
   readonly failed: Promise<Error>
-  /** Drains: attempts in flight end. With `force` they are broken off and go back to the queue. */
+  /** Drains: attempts in flight end. With `force`, also given later, they are broken off and go back to the queue. */
   stop(options?: { readonly force?: boolean }): Promise<void>
 }
 
@@ -37,11 +37,17 @@ export async function runPlatform(config: Config): Promise<Platform> {
   )
   let stopped: Promise<void> | undefined
 
-  async function stop(options?: { readonly force?: boolean }): Promise<void> {
+  async function end(): Promise<void> {
     server.close()
     server.closeIdleConnections()
-    await context.stop(options)
+    await context.stop()
     server.closeAllConnections()
+  }
+
+  function stop(options?: { readonly force?: boolean }): Promise<void> {
+    stopped ??= end()
+    if (options?.force === true) context.breakOff()
+    return stopped
   }
 
   return {
@@ -50,8 +56,8 @@ export async function runPlatform(config: Config): Promise<Platform> {
     publicKeyUrl: `${url}/api/webhook-public-key`,
     keyFingerprint: fingerprint,
     failed: context.failed,
-    stop: (options) => (stopped ??= stop(options)),
-    [Symbol.asyncDispose]: () => (stopped ??= stop()),
+    stop,
+    [Symbol.asyncDispose]: () => stop(),
   }
 }
 

@@ -2,7 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { encodeUtf8, formatNodeStatusUpdated, signThunderstack } from '@thunderstack-webhooks/shared'
+import {
+  encodeUtf8,
+  formatNodeStatusUpdated,
+  signThunderstack,
+} from '@thunderstack-webhooks/shared'
 import { createIds } from '../../sender/dist/base/ids.js'
 import { createConfig } from '../../sender/dist/config/config.js'
 import { createContext, type Context } from '../../sender/dist/context.js'
@@ -21,7 +25,12 @@ export async function measureDeliver(): Promise<readonly Figure[]> {
   using sink = await startSink()
   const folder = await mkdtemp(join(tmpdir(), 'thunderstack-bench-'))
   try {
-    const config = createConfig({ dataDir: folder, signingKey: 'test', logLevel: 'silent', step: '1d' })
+    const config = createConfig({
+      dataDir: folder,
+      signingKey: 'test',
+      logLevel: 'silent',
+      step: '1d',
+    })
     const context = await createContext(config)
     context.start()
     const nodeIds = await createNodes(context, sink.url)
@@ -53,7 +62,11 @@ function nextInstant(): number {
 }
 
 /** Enqueued through the outbox from as many sides as there are slots, as concurrent API calls would. */
-async function deliverByPlatform(context: Context, nodeIds: readonly string[], sink: Sink): Promise<void> {
+async function deliverByPlatform(
+  context: Context,
+  nodeIds: readonly string[],
+  sink: Sink,
+): Promise<void> {
   let left = EVENTS
   const lane = async (): Promise<void> => {
     while (left-- > 0) await changeStatus(context, nodeIds[left % NODES] ?? '')
@@ -67,7 +80,8 @@ async function changeStatus(context: Context, nodeId: string): Promise<void> {
   await context.store.changeNode(
     nodeId,
     null,
-    (node) => takeStatus(node, 'RUNNING', context.clock.now(), { stepMs: 1, announcesDestroyed: true }),
+    (node) =>
+      takeStatus(node, 'RUNNING', context.clock.now(), { stepMs: 1, announcesDestroyed: true }),
     ({ status }) =>
       createNodeStatusEvent({
         id: ids.create('evt'),
@@ -80,14 +94,23 @@ async function changeStatus(context: Context, nodeId: string): Promise<void> {
   )
 }
 
-async function deliverBare(context: Context, client: ReturnType<typeof createUndiciClient>, sink: Sink): Promise<void> {
+async function deliverBare(
+  context: Context,
+  client: ReturnType<typeof createUndiciClient>,
+  sink: Sink,
+): Promise<void> {
   let left = EVENTS
   const { signal } = new AbortController()
   const lane = async (): Promise<void> => {
     while (left-- > 0) {
-      const body = encodeUtf8(formatNodeStatusUpdated({ nodeId: 'bare', status: 'RUNNING', occurredAt: nextInstant() }))
+      const body = encodeUtf8(
+        formatNodeStatusUpdated({ nodeId: 'bare', status: 'RUNNING', occurredAt: nextInstant() }),
+      )
       const signature = await signThunderstack(body, context.keyRing.current.privateKey)
-      const headers = [['Content-Type', 'application/json'], ['X-ThunderStack-Signature', signature]] as const
+      const headers = [
+        ['Content-Type', 'application/json'],
+        ['X-ThunderStack-Signature', signature],
+      ] as const
       const reply = await client.post({ url: sink.url, headers, body }, signal)
       if (reply.kind !== 'reply') throw new Error(reply.detail)
     }
@@ -99,13 +122,27 @@ async function deliverBare(context: Context, client: ReturnType<typeof createUnd
 async function createNodes(context: Context, url: string): Promise<readonly string[]> {
   const nodeIds = Array.from({ length: NODES }, (_, index) => index.toString(16).padStart(32, '0'))
   for (const nodeId of nodeIds) {
-    const facts = { nodeId, userId: 'bench', name: nodeId, network: 'regtest', status: 'IN_PROGRESS' } as const
+    const facts = {
+      nodeId,
+      userId: 'bench',
+      name: nodeId,
+      network: 'regtest',
+      status: 'IN_PROGRESS',
+    } as const
     const webhook = { id: `hook_${nodeId}`, scheme: 'thunderstack', url, state: 'active' } as const
     const now = context.clock.now()
     await context.store.createNode(
       (port) => ({
         ...planAction(
-          { ...facts, isInitialized: false, port, rlnCommitId: '', builds: [], webhook, createdAt: now },
+          {
+            ...facts,
+            isInitialized: false,
+            port,
+            rlnCommitId: '',
+            builds: [],
+            webhook,
+            createdAt: now,
+          },
           'create',
           { stepMs: 86_400_000, announcesDestroyed: true, now, buildId: nodeId },
         ),

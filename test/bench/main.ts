@@ -13,11 +13,18 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: measureStart,
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' } },
+})
 const prefix = positionals[0] ?? ''
-const groups = Object.entries(GROUPS).filter(([name]) => name.startsWith(prefix) || prefix.startsWith(`${name}.`))
+const groups = Object.entries(GROUPS).filter(
+  ([name]) => name.startsWith(prefix) || prefix.startsWith(`${name}.`),
+)
 if (groups.length === 0) {
-  console.error(`no figures begin with "${prefix}"; expected one of ${Object.keys(GROUPS).join(', ')}`)
+  console.error(
+    `no figures begin with "${prefix}"; expected one of ${Object.keys(GROUPS).join(', ')}`,
+  )
   process.exit(2)
 }
 
@@ -30,11 +37,20 @@ if (values.json !== undefined) {
   const [cpu] = cpus()
   const machine = `${cpus().length} x ${cpu?.model.trim() ?? 'unknown'}`
   const raw = Object.fromEntries(figures.map((figure) => [figure.name, figure.values]))
-  await writeFile(values.json, `${JSON.stringify({ machine, node: process.version, results, raw }, null, 2)}\n`)
+  await writeFile(
+    values.json,
+    `${JSON.stringify({ machine, node: process.version, results, raw }, null, 2)}\n`,
+  )
 }
 
 function formatTable(rows: readonly Result[]): readonly string[] {
   const format = (value: number): string => value.toFixed(value < 100 ? 3 : 0).padStart(10)
   const head = `${'figure'.padEnd(26)}${'unit'.padEnd(7)}${['min', 'median', 'max'].map((text) => text.padStart(10)).join('')}`
-  return [head, ...rows.map((row) => `${row.name.padEnd(26)}${row.unit.padEnd(7)}${[row.min, row.median, row.max].map(format).join('')}`)]
+  return [
+    head,
+    ...rows.map(
+      (row) =>
+        `${row.name.padEnd(26)}${row.unit.padEnd(7)}${[row.min, row.median, row.max].map(format).join('')}`,
+    ),
+  ]
 }

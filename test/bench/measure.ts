@@ -21,7 +21,15 @@ export function summarize({ name, unit, values }: Figure): Result {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length / 2
   const median = ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2
-  return { name, value: median, unit, min: sorted[0] ?? NaN, median, max: sorted.at(-1) ?? NaN, runs: values.length }
+  return {
+    name,
+    value: median,
+    unit,
+    min: sorted[0] ?? NaN,
+    median,
+    max: sorted.at(-1) ?? NaN,
+    runs: values.length,
+  }
 }
 
 /**

@@ -17,7 +17,8 @@ export async function startSink(): Promise<Sink> {
     async expectBodies(count) {
       child.send('report')
       const [report] = (await once(child, 'message')) as [{ count: number }]
-      if (report.count !== count) throw new Error(`expected ${count} different bodies at the endpoint, got ${report.count}`)
+      if (report.count !== count)
+        throw new Error(`expected ${count} different bodies at the endpoint, got ${report.count}`)
     },
     [Symbol.dispose]: () => child.disconnect(),
   }

@@ -48,9 +48,13 @@ async function startInProcess(): Promise<number> {
 
 async function startCommand(folder: string): Promise<{ ms: number; rssMb: number }> {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [COMMAND, 'start', '--port', '0', '--data-dir', folder, '--json'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [COMMAND, 'start', '--port', '0', '--data-dir', folder, '--json'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   await once(child.stdout, 'data')
   const ms = performance.now() - startedAt
   const rssMb = await readRssMb(child.pid ?? 0)

@@ -2,6 +2,10 @@
 import { createPublicKey, createVerify, verify } from 'node:crypto'
 import { createReceiver, staticKey } from '@thunderstack-webhooks/receiver'
 import { signDelivery, testKeys } from '@thunderstack-webhooks/receiver/testing'
+import {
+  formatNodeStatusUpdated,
+  THUNDERSTACK_SIGNATURE_HEADER,
+} from '@thunderstack-webhooks/shared'
 import { takePairs, takeRate, type Figure } from './measure.ts'
 
 const COUNT = 5_000
@@ -9,8 +13,10 @@ const ROUNDS = 7
 
 export async function measureVerify(): Promise<readonly Figure[]> {
   const { publicKeyPem } = testKeys
-  const delivery = await signDelivery({ nodeId: '0'.repeat(32), status: 'RUNNING' })
-  const signatureText = delivery.headers['X-ThunderStack-Signature']
+  const delivery = await signDelivery(
+    formatNodeStatusUpdated({ nodeId: '0'.repeat(32), status: 'RUNNING', occurredAt: 0 }),
+  )
+  const signatureText = delivery.headers[THUNDERSTACK_SIGNATURE_HEADER] ?? ''
   const signature = Buffer.from(signatureText, 'base64')
   const receiver = createReceiver({ keys: staticKey(publicKeyPem), allowTestKeys: true })
   const key = createPublicKey(publicKeyPem)
@@ -21,13 +27,18 @@ export async function measureVerify(): Promise<readonly Figure[]> {
     })
   const bare = (): Promise<number> =>
     takeRate(COUNT, () => {
-      for (let index = 0; index < COUNT; index++) check(verify('sha256', delivery.body, key, signature))
+      for (let index = 0; index < COUNT; index++)
+        check(verify('sha256', delivery.body, key, signature))
       return Promise.resolve()
     })
   const bySample = (): Promise<number> =>
     takeRate(COUNT, () => {
       for (let index = 0; index < COUNT; index++) {
-        check(createVerify('RSA-SHA256').update(delivery.body).verify(publicKeyPem, signatureText, 'base64'))
+        check(
+          createVerify('RSA-SHA256')
+            .update(delivery.body)
+            .verify(publicKeyPem, signatureText, 'base64'),
+        )
       }
       return Promise.resolve()
     })

@@ -51,6 +51,31 @@ export async function startCommand(
   }
 }
 
+export interface LaunchedCommand extends AsyncDisposable {
+  /** Resolves with all of standard output once it matches; rejects when the process ends before. */
+  written(pattern: RegExp): Promise<string>
+}
+
+export function launchCommand(args: readonly string[]): LaunchedCommand {
+  const child = launch(args, {})
+  let out = ''
+  child.stdout!.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))
+  return {
+    async written(pattern) {
+      while (!pattern.test(out)) {
+        if (child.exitCode !== null) throw new Error(`the command ended with ${child.exitCode}`)
+        await Promise.race([once(child.stdout!, 'data'), once(child, 'exit')])
+      }
+      return out
+    },
+    async [Symbol.asyncDispose]() {
+      const exited = once(child, 'exit')
+      child.kill('SIGKILL')
+      await exited
+    },
+  }
+}
+
 export interface CommandResult {
   readonly code: number | null
   readonly out: string

@@ -20,7 +20,7 @@ export interface RawSettings {
   readonly token?: string
 }
 
-export const ENV_PREFIX = 'THUNDERSTACK_MOCK_'
+const ENV_PREFIX = 'THUNDERSTACK_MOCK_'
 
 /** Setting to variable; `.env.example` lists the same names. */
 export const ENV_NAMES: Readonly<Record<keyof RawSettings, string>> = {

@@ -38,8 +38,10 @@ export interface DispatcherParts {
 
 export interface Dispatcher {
   start(): void
-  /** Drains. With `force`, attempts in flight are broken off and go back to the queue. */
-  stop(options?: { readonly force?: boolean }): Promise<void>
+  /** Drains: attempts in flight end. */
+  stop(): Promise<void>
+  /** Cuts the draining short: attempts in flight go back to the queue. */
+  breakOff(): void
   /** Resolves when a result could not be recorded; what was not recorded is attempted again by the next process. */
   readonly failed: Promise<Error>
 }
@@ -132,12 +134,14 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       stopListening = store.onChange(wakeUp.ring, 'deliveries')
       loop = run()
     },
-    async stop({ force = false } = {}) {
+    async stop() {
       stopping.abort()
-      if (force) breakingOff.abort()
       await loop
       await Promise.all(inFlight)
       stopListening?.()
+    },
+    breakOff() {
+      breakingOff.abort()
     },
   }
 }

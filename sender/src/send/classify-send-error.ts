@@ -40,10 +40,15 @@ function classifyCode(code: string): SendErrorClass {
 /** Node wraps the telling code: in `cause`, or in the errors of an AggregateError (one per address tried). */
 function findCode(error: unknown): string {
   if (!(error instanceof Error)) return ''
-  const own = (error as NodeJS.ErrnoException).code
-  if (own !== undefined && own !== 'UND_ERR_SOCKET') return own
+  const own = textCode(error)
+  if (own !== '' && own !== 'UND_ERR_SOCKET') return own
   const nested: unknown =
     error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined)
   const inner = nested === undefined ? '' : findCode(nested)
-  return inner !== '' ? inner : (own ?? '')
+  return inner !== '' ? inner : own
+}
+
+/** Empty when there is none; a DOMException, such as an abort, carries a number. */
+function textCode(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

@@ -1,0 +1,102 @@
+// Packs every published package as it would be released and holds the tarballs to what a stranger needs: types that
+// resolve, doors that exist, and an empty project that installs and uses them on the Node versions we promise.
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '..')
+const PACKAGES = ['shared', 'contracts', 'receiver', 'sender']
+const folder = mkdtempSync(join(tmpdir(), 'thunderstack-packages-'))
+
+try {
+  for (const name of PACKAGES) run('pnpm', ['pack', '--pack-destination', folder], join(ROOT, name))
+  const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'))
+  for (const tarball of tarballs) {
+    run('publint', ['run', join(folder, tarball), '--strict'], ROOT)
+    run('attw', [join(folder, tarball), '--profile', 'esm-only'], ROOT)
+  }
+  useAsStranger(tarballs)
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+/** An empty project with nothing but the tarballs; its programs are in scripts/stranger/. */
+function useAsStranger(tarballs) {
+  const project = join(folder, 'project')
+  mkdirSync(project)
+  const file = (name) => `file:../${tarballs.find((tarball) => tarball.includes(`-${name}-`))}`
+  const ours = Object.fromEntries(
+    PACKAGES.map((name) => [`@thunderstack-webhooks/${name}`, file(name)]),
+  )
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ name: 'stranger', private: true, type: 'module', dependencies: ours }),
+  )
+  const overrides = Object.entries(ours).map(([name, spec]) => `  '${name}': '${spec}'\n`)
+  writeFileSync(join(project, 'pnpm-workspace.yaml'), `overrides:\n${overrides.join('')}`)
+  cpSync(join(ROOT, 'scripts/stranger'), project, { recursive: true })
+  run('pnpm', ['install', '--ignore-scripts', '--no-frozen-lockfile'], project)
+  run(process.execPath, ['use-platform.mjs'], project)
+  for (const node of [process.execPath, ...otherNodes()]) {
+    run(node, ['use-receiver.mjs'], project)
+    run(node, ['use-receiver.cjs'], project)
+  }
+  for (const resolution of ['nodenext', 'bundler']) {
+    const module = resolution === 'bundler' ? 'esnext' : 'nodenext'
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      'false',
+      '--target',
+      'es2023',
+      '--types',
+      'node',
+    ]
+    const typeRoots = join(ROOT, 'node_modules/@types')
+    run(
+      'tsc',
+      [
+        ...options,
+        '--typeRoots',
+        typeRoots,
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+        'use-types.ts',
+      ],
+      project,
+    )
+  }
+}
+
+/** The machine's own Node, when there is one beside the workspace's: often the older one that receivers run on. */
+function otherNodes() {
+  const folders = (process.env.PATH ?? '')
+    .split(':')
+    .filter((path) => !path.includes('node_modules'))
+  return folders
+    .map((path) => join(path, 'node'))
+    .filter((path) => existsSync(path))
+    .slice(0, 1)
+}
+
+function run(command, args, cwd) {
+  console.log(`> ${[command.split('/').at(-1), ...args].join(' ')}`)
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' })
+  if (status !== 0) {
+    console.error(`${command} ended with ${status}`)
+    process.exitCode = 1
+    throw new Error(`${command} ${args.join(' ')} failed`)
+  }
+}

@@ -1,0 +1,24 @@
+// What a stranger's compiler sees of every door.
+import type { RequestBody } from '@thunderstack-webhooks/contracts'
+import { validateEvent } from '@thunderstack-webhooks/contracts/events'
+import { createReceiver, staticKey, type WebhookEvent } from '@thunderstack-webhooks/receiver'
+import { fetchReceiver } from '@thunderstack-webhooks/receiver/fetch'
+import { koaReceiver } from '@thunderstack-webhooks/receiver/koa'
+import { testKeys } from '@thunderstack-webhooks/receiver/testing'
+import { connectPlatform, startPlatform, type Platform } from '@thunderstack-webhooks/sender'
+import { THUNDERSTACK_SIGNATURE_HEADER } from '@thunderstack-webhooks/shared'
+
+const receiver = createReceiver({ keys: staticKey(testKeys.publicKeyPem) })
+receiver.on('NODE_STATUS_UPDATED', (event) => {
+  const status: string = event.details.status
+  console.log(status, event satisfies WebhookEvent)
+})
+const node: RequestBody<'createNode'> = { name: 'a', network: 'regtest' }
+const platform: Platform = await startPlatform({ clock: 'manual' })
+await (await connectPlatform(platform.url, { token: platform.token })).nodes.create(node)
+console.log(
+  fetchReceiver(receiver),
+  koaReceiver(receiver),
+  validateEvent({}),
+  THUNDERSTACK_SIGNATURE_HEADER,
+)

@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { createTempDir } from '../../../../test/support/temp-dir.ts'
+import { createNodeStatusEvent } from '../../domain/event.ts'
+import type { Node } from '../../domain/node.ts'
+import { openSqliteStore } from './open-sqlite-store.ts'
+
+const open = (path: string | null) => openSqliteStore({ path, createDeliveryId: () => 'del_1' })
+const node: Node = {
+  nodeId: 'a'.repeat(32),
+  userId: 'u1',
+  name: 'alice',
+  network: 'regtest',
+  status: 'RUNNING',
+  isInitialized: true,
+  port: 3_001,
+  rlnCommitId: 'c1',
+  builds: [],
+  webhook: { id: 'hook_1', scheme: 'thunderstack', url: 'http://127.0.0.1:9/', state: 'active' },
+  createdAt: 0,
+}
+const event = createNodeStatusEvent({
+  id: 'evt_1',
+  nodeId: node.nodeId,
+  status: 'RUNNING',
+  occurredAt: 10,
+  keyFingerprint: 'sha256:k',
+  precision: 'seconds',
+})
+const claim = { claimId: 'clm_1', now: 10, leaseUntil: Number.MAX_SAFE_INTEGER, limit: 1 } as const
+
+test('what was accepted is there after a restart, and what was in flight is free again', async () => {
+  await using dir = await createTempDir()
+  const first = await open(dir.join('p.sqlite'))
+  await first.createNode(
+    () => ({ at: 10, node, isAnnounced: true }),
+    () => event,
+  )
+  expect(await first.claimDue(claim)).toHaveLength(1)
+  await first.close()
+
+  const second = await open(dir.join('p.sqlite'))
+  expect(await second.loadNode(node.nodeId, 'u1')).toEqual(node)
+  expect(await second.claimDue(claim)).toMatchObject([{ id: 'del_1', attemptNumber: 1 }])
+  await second.close()
+})
+
+test('one file serves one platform at a time', async () => {
+  await using dir = await createTempDir()
+  const path = dir.join('p.sqlite')
+  const first = await open(path)
+  await expect(open(path)).rejects.toThrow(
+    `${path} is in use by another platform: stop that one, or start this one with another --data-dir or --store`,
+  )
+  await first.close()
+  await (await open(path)).close()
+})
+
+test('platforms in memory know nothing of each other', async () => {
+  const [one, two] = await Promise.all([open(null), open(null)])
+  await one.saveClockInstant(5)
+  expect(await two.loadClockInstant()).toBeUndefined()
+  await Promise.all([one.close(), two.close()])
+})
+
+test('a file that is no database is refused, and not held on to', async () => {
+  await using dir = await createTempDir()
+  const path = dir.join('p.sqlite')
+  await writeFile(path, 'not a database, but long enough to look like a header of one'.repeat(20))
+  await expect(open(path)).rejects.toThrow(/not a database/)
+  await expect(open(path)).rejects.toThrow(/not a database/)
+})
