@@ -1,5 +1,4 @@
 // The composition root: each part is built once, in reading order. To read this function is to read the architecture.
-import { join } from 'node:path'
 import type Koa from 'koa'
 import type { Clock } from './base/clock.ts'
 import { createIds } from './base/ids.ts'
@@ -41,29 +40,24 @@ export interface Context {
   start(): void
   /** Resolves when nothing is due and nothing is in flight. */
   settle(): Promise<void>
-  stop(): Promise<void>
+  /** Ends all work: attempts in flight end first. The store stays open. */
+  drain(): Promise<void>
+  /** After `drain`. */
+  close(): Promise<void>
   /** See `Dispatcher.breakOff`. */
   breakOff(): void
 }
 
 export async function createContext(config: Config): Promise<Context> {
-  const isInMemory = config.store.kind === 'memory'
-  if (!isInMemory) await prepareDataDir(config.dataDir)
+  if (config.dataDir !== null) await prepareDataDir(config.dataDir)
 
   const report = createReport(createLogger(config.logLevel))
   const realClock = createRealClock()
   const ids = createIds(() => realClock.now())
-  const { keyRing, tokenKey } = await loadKeys(
-    config.signing,
-    isInMemory ? null : config.dataDir,
-    realClock.now(),
-  )
+  const { keyRing, tokenKey } = await loadKeys(config.signing, config.dataDir, realClock.now())
   const tokens = createTokens(tokenKey)
   const store = await openSqliteStore({
-    path:
-      config.store.kind === 'sqlite'
-        ? (config.store.path ?? join(config.dataDir, 'platform.sqlite'))
-        : null,
+    path: config.store.kind === 'sqlite' ? config.store.path : null,
     createDeliveryId: () => ids.create('del'),
   })
   const clock = await createClock(config, realClock, store)
@@ -148,10 +142,12 @@ export async function createContext(config: Config): Promise<Context> {
       })
     },
     breakOff: dispatcher.breakOff,
-    async stop() {
+    async drain() {
       stopping.abort()
       await Promise.all([nodeLife.stop(), dispatcher.stop()])
       await leaseWatch
+    },
+    async close() {
       await httpClient.close()
       await store.close()
     },

@@ -24,7 +24,7 @@ export async function runPlatform(config: Config): Promise<Platform> {
   try {
     await listen(server, config.http)
   } catch (error) {
-    await context.stop()
+    await context.close()
     throw error
   }
   context.start()
@@ -33,15 +33,16 @@ export async function runPlatform(config: Config): Promise<Platform> {
   const { publicKeyPem, fingerprint } = context.keyRing.current
   const client = createPlatformClient(
     { url, token: context.token, publicKeyPem },
-    createCaller(url, context.token),
+    createCaller(url, context.token, config.secrets.controlToken),
   )
   let stopped: Promise<void> | undefined
 
   async function end(): Promise<void> {
     server.close()
     server.closeIdleConnections()
-    await context.stop()
+    await context.drain()
     server.closeAllConnections()
+    await context.close()
   }
 
   function stop(options?: { readonly force?: boolean }): Promise<void> {

@@ -37,11 +37,11 @@ export interface StartOptions {
  * const event = await platform.nodes.setStatus(node.nodeId, 'RUNNING')
  * await event.delivered()
  */
-export function startPlatform(options: StartOptions = {}): Promise<Platform> {
+export async function startPlatform(options: StartOptions = {}): Promise<Platform> {
   const settings = { port: 0, store: 'memory', signingKey: 'test', ...options }
   const entries: [string, unknown][] = Object.entries(settings)
   const raw = entries.filter(([, value]) => value !== undefined)
-  return runPlatform(
+  return await runPlatform(
     createConfig(Object.fromEntries(raw.map(([name, value]) => [name, String(value)]))),
   )
 }

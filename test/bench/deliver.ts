@@ -41,7 +41,8 @@ export async function measureDeliver(): Promise<readonly Figure[]> {
       () => takeRate(EVENTS, () => deliverBare(context, client, sink)),
     )
     await client.close()
-    await context.stop()
+    await context.drain()
+    await context.close()
     return [
       { name: 'deliver.sqlite_vs_bare', unit: 'ratio', values: taken.ratios },
       { name: 'deliver.sqlite_per_s', unit: '1/s', values: taken.a },

@@ -12,10 +12,10 @@ import { createPlatformClient, type PlatformClient } from './platform-client.ts'
  */
 export async function connectPlatform(
   url: string,
-  options: { readonly token: string },
+  options: { readonly token: string; readonly controlToken?: string },
 ): Promise<PlatformClient> {
   const origin = new URL(url).origin
-  const call = createCaller(origin, options.token)
+  const call = createCaller(origin, options.token, options.controlToken ?? null)
   const { data } = await call('getWebhookPublicKey')
   return createPlatformClient({ url: origin, token: options.token, publicKeyPem: data }, call)
 }

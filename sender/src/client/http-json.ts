@@ -15,21 +15,29 @@ export interface Call<Id extends OperationId> {
 
 export type Caller = <Id extends OperationId>(id: Id, call?: Call<Id>) => Promise<ResponseBody<Id>>
 
-export function createCaller(url: string, token: string): Caller {
+/** `controlToken`: what opens the control API of a platform that has one; else `token` does. */
+export function createCaller(url: string, token: string, controlToken: string | null): Caller {
   return async (id, call = {}) => {
-    const { method, path } = OPERATIONS[id]
+    const { method, path, tag } = OPERATIONS[id]
+    const bearer = tag === 'Mock control' ? (controlToken ?? token) : token
     const target = new URL(fillPath(path, call.params ?? {}), url)
     for (const [name, value] of Object.entries(call.query ?? {})) {
       if (value !== undefined) target.searchParams.set(name, value)
     }
     const response = await fetch(target, {
       method,
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
     }).catch((cause: unknown) => {
       throw new PlatformCallError(0, `No platform answers at ${url}: is it running?`, { cause })
     })
-    const answer = (await response.json()) as never
+    const answer = (await response.json().catch((cause: unknown) => {
+      throw new PlatformCallError(
+        response.status,
+        `What answers at ${url} is not a ThunderStack mock platform: expected JSON`,
+        { cause },
+      )
+    })) as never
     if (!response.ok) throw new PlatformCallError(response.status, readMessage(answer))
     return answer
   }

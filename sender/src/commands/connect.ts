@@ -10,13 +10,20 @@ import { findReadyPlatform } from './ready-file.ts'
 const DEFAULT_DATA_DIR = '.thunderstack-mock'
 
 export async function connect(flags: Flags, io: CommandIo): Promise<PlatformClient> {
-  const { url, token, dataDir = DEFAULT_DATA_DIR } = readSettings(flags, io.env)
-  if (url !== undefined && token !== undefined) return connectPlatform(url, { token })
+  const { url, token, controlToken, dataDir = DEFAULT_DATA_DIR } = readSettings(flags, io.env)
+  if (url !== undefined) checkUrl(url)
+  const control = controlToken === undefined ? {} : { controlToken }
+  if (url !== undefined && token !== undefined) return connectPlatform(url, { token, ...control })
   const ready = await findReadyPlatform(dataDir)
   if (!ready) {
     throw new ConfigError(
       `no platform runs on ${dataDir}: start one, or name it with --url and --token (the token is printed at its start)`,
     )
   }
-  return connectPlatform(url ?? ready.url, { token: token ?? ready.token })
+  return connectPlatform(url ?? ready.url, { token: token ?? ready.token, ...control })
+}
+
+function checkUrl(text: string): void {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return
+  throw new ConfigError(`--url: expected a URL such as http://127.0.0.1:4100, got "${text}"`)
 }

@@ -97,6 +97,7 @@ function client(command: Command, run: (flags: Flags, argument: string) => Promi
   command
     .option('--url <url>', 'the platform (default: the one that runs on the data directory)')
     .option('--token <token>', 'its token (default likewise)')
+    .option('--control-token <text>', 'its control token, if it was started with one')
     .option(
       '--data-dir <folder>',
       'data directory of a running platform (default .thunderstack-mock)',

@@ -10,7 +10,7 @@ export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
   const raw = readSettings(flags, io.env)
   const config = createConfig(raw)
   const platform = await runPlatform(config)
-  const folder = config.store.kind === 'memory' ? null : config.dataDir
+  const folder = config.dataDir
   if (folder !== null) await rememberReadyPlatform(folder, readyFacts(platform))
   io.out(raw.json === 'true' ? JSON.stringify(readyFacts(platform)) : formatWelcome(platform))
 

@@ -1,5 +1,5 @@
 // Checks a signature offline: public key, header text and body from files. A bad signature is exit code 1.
-import { createPublicKey } from 'node:crypto'
+import { createPublicKey, type KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import {
   importRsaPublicKey,
@@ -24,12 +24,25 @@ export async function runVerify(flags: Flags, io: CommandIo): Promise<void> {
   if (problem !== undefined) throw new Error(`not verified: ${problem}`)
 }
 
+/** SPKI DER of the key. Throws a sentence that does not quote the file. */
+function readKey(pem: string): Uint8Array {
+  let key: KeyObject
+  try {
+    key = createPublicKey(pem)
+  } catch (cause) {
+    throw new Error('--key: expected an RSA public key in PEM form', { cause })
+  }
+  if (key.asymmetricKeyType !== 'rsa')
+    throw new Error(`--key: expected an RSA public key, got ${key.asymmetricKeyType ?? 'another'}`)
+  return key.export({ type: 'spki', format: 'der' })
+}
+
 async function findProblem(
   pem: string,
   header: string,
   body: Uint8Array,
 ): Promise<string | undefined> {
-  const key = await importRsaPublicKey(createPublicKey(pem).export({ type: 'spki', format: 'der' }))
+  const key = await importRsaPublicKey(readKey(pem))
   const parsed = parseThunderstackSignature(header)
   if (parsed.kind === 'malformed') return 'the signature is not standard base64 with padding'
   const verdict = await verifyThunderstack(body, parsed.signature, [key])

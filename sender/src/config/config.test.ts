@@ -6,7 +6,7 @@ import type { RawSettings } from './env.ts'
 test('without a setting the platform is on this machine, durable, faithful and patient', () => {
   expect(createConfig({})).toMatchObject({
     http: { host: '127.0.0.1', port: 4_100, isLoopback: true, auth: 'lenient' },
-    store: { kind: 'sqlite', path: null },
+    store: { kind: 'sqlite', path: '.thunderstack-mock/platform.sqlite' },
     dataDir: '.thunderstack-mock',
     clock: { kind: 'real' },
     life: { stepMs: 1_000, announcesDestroyed: true },
@@ -34,7 +34,10 @@ test.each<[RawSettings, object]>([
   [{ host: '::1' }, { http: { isLoopback: true } }],
   [{ store: 'memory' }, { store: { kind: 'memory' } }],
   [{ store: 'a/b.sqlite' }, { store: { kind: 'sqlite', path: 'a/b.sqlite' } }],
-  [{ dataDir: 'd' }, { dataDir: 'd' }],
+  [{ dataDir: 'd' }, { dataDir: 'd', store: { path: 'd/platform.sqlite' } }],
+  [{ store: 'memory' }, { dataDir: null }],
+  [{ store: 'a.sqlite' }, { dataDir: '.thunderstack-mock' }],
+  [{ store: 'a.sqlite', signingKey: 'test' }, { dataDir: null }],
   [{ clock: 'manual' }, { clock: { kind: 'manual' } }],
   [{ clock: 'scaled:60' }, { clock: { kind: 'scaled', factor: 60 } }],
   [{ clock: 'scaled:0.5' }, { clock: { kind: 'scaled', factor: 0.5 } }],

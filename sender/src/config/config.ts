@@ -1,4 +1,5 @@
 // Raw settings to a decided, frozen Config: every default, every unit, every cross-check.
+import { join } from 'node:path'
 import type { LogLevel } from '../base/logger.ts'
 import { parseDuration } from '../domain/duration.ts'
 import { parseRetrySchedule, type RetrySchedule } from '../domain/retry-schedule.ts'
@@ -15,9 +16,9 @@ export interface Config {
     readonly isLoopback: boolean
     readonly auth: 'lenient' | 'strict'
   }
-  readonly store:
-    { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly path: string | null }
-  readonly dataDir: string
+  readonly store: { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly path: string }
+  /** Folder of keys and, by default, of the store; null when nothing is kept there. */
+  readonly dataDir: string | null
   readonly clock:
     | { readonly kind: 'real' }
     | { readonly kind: 'scaled'; readonly factor: number }
@@ -46,7 +47,7 @@ export interface Config {
   readonly secrets: Secrets
 }
 
-/** A commit id, as the node software tags its images (upstream, section 1). Ours. */
+/** A commit id, as the node software tags its images. This one is ours. */
 const RLN_IMAGE = '7f1d0c9b3a5e48d26b8f94c1e07a2d5b6c3e9f10'
 
 export function createConfig(raw: RawSettings): Config {
@@ -57,6 +58,10 @@ export function createConfig(raw: RawSettings): Config {
       `--host ${host} opens the platform beyond this machine: give --control-token <text> as well, it guards the control API under /_mock/`,
     )
   }
+  const folder = raw.dataDir ?? '.thunderstack-mock'
+  const store = parseStore(raw.store ?? join(folder, 'platform.sqlite'))
+  const signing = parseSigningKey(raw.signingKey)
+  const usesFolder = raw.store === undefined || raw.dataDir !== undefined || signing.kind !== 'test'
   const deadlineMs = 15 * SECOND
   return Object.freeze({
     http: {
@@ -65,8 +70,8 @@ export function createConfig(raw: RawSettings): Config {
       isLoopback,
       auth: parseChoice('auth', raw.auth ?? 'lenient', ['lenient', 'strict']),
     },
-    store: parseStore(raw.store),
-    dataDir: raw.dataDir ?? '.thunderstack-mock',
+    store,
+    dataDir: store.kind === 'sqlite' && usesFolder ? folder : null,
     clock: parseClock(raw.clock ?? 'real'),
     life: {
       stepMs: parseStep(raw.step ?? '1s'),
@@ -81,7 +86,7 @@ export function createConfig(raw: RawSettings): Config {
       wire: parseChoice('wire', raw.wire ?? 'faithful', ['faithful', 'extended']),
     },
     send: { connectMs: 5 * SECOND, deadlineMs, maxResponseBytes: 64 * 1024 },
-    signing: parseSigningKey(raw.signingKey),
+    signing,
     logLevel: parseChoice('log-level', raw.logLevel ?? 'warn', [
       'silent',
       'error',
@@ -103,8 +108,7 @@ function parsePort(text: string): number {
   throw new ConfigError(`--port: expected a number from 0 (any free port) to 65535, got "${text}"`)
 }
 
-function parseStore(text: string | undefined): Config['store'] {
-  if (text === undefined) return { kind: 'sqlite', path: null }
+function parseStore(text: string): Config['store'] {
   if (text === 'memory') return { kind: 'memory' }
   if (/^postgres(?:ql)?:/.test(text)) {
     throw new ConfigError(

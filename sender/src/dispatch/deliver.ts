@@ -36,7 +36,8 @@ export async function deliver(
   const { event, webhook } = claimed
   const startedAt = parts.clock.now()
   const { signature, headers, result } = await exchange(parts, claimed, startedAt, signal)
-  if (signal.aborted) return undefined
+  // An answer that had come before the abort is one: the endpoint has seen the event.
+  if (signal.aborted && result.kind === 'failure') return undefined
 
   const endedAt = parts.clock.now()
   const outcome = classifyOutcome(result, endedAt)

@@ -1,4 +1,4 @@
-// Builds of a node: the platform mirrors the vocabulary of its build service (upstream, section 2).
+// Builds of a node: the platform mirrors the vocabulary of its build service.
 import type { NodeStatus } from '@thunderstack-webhooks/shared'
 
 export interface Build {

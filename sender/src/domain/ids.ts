@@ -8,7 +8,7 @@ export type ClaimId = `clm_${string}`
 
 const NODE_ID = /^[0-9a-f]{32}$/
 
-/** The platform's node ids: 32 lower-case hex digits. Source: upstream. */
+/** The platform's node ids: 32 lower-case hex digits, a UUID without dashes. */
 export function isNodeId(text: string): boolean {
   return NODE_ID.test(text)
 }

@@ -1,5 +1,5 @@
-// The status machine: which act is allowed in which status, and which statuses follow it. Source: upstream, section 4;
-// the place of STARTING and the way through IN_PROGRESS on stop are inferred there.
+// The status machine: which act is allowed in which status, and which statuses follow it. Published are the statuses and
+// their names; the place of STARTING, and the way through IN_PROGRESS on stop, are inferred.
 import type { NodeStatus } from '@thunderstack-webhooks/shared'
 import { followStatus, startBuild, type Build } from './build.ts'
 import { PlatformError } from './errors.ts'

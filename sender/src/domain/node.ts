@@ -9,7 +9,7 @@ export interface Node {
   readonly name: string
   readonly network: string
   readonly status: NodeStatus
-  /** False until its owner unlocks it for the first time (upstream, section 2). */
+  /** False until its owner unlocks it for the first time. */
   readonly isInitialized: boolean
   /** Unique on this platform; the peer port is 9000 higher. */
   readonly port: number

@@ -66,6 +66,8 @@ interface Root {
 }
 
 async function createRoot(now: number): Promise<Root> {
+  // The certificate library's own injector asks for this polyfill, and does not bring it.
+  await import('reflect-metadata')
   const x509 = await import('@peculiar/x509')
   const keys = await generateKeys()
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({

@@ -1,4 +1,4 @@
-// API tokens: RS256 JWTs with `sub`, `jti`, `iat` and no `exp`, as the platform issues them (upstream, section 5).
+// API tokens: RS256 JWTs with `sub`, `jti`, `iat` and no `exp`, as the platform issues them.
 // Whether one was revoked is the store's to know.
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { SignJWT, errors, jwtVerify } from 'jose'

@@ -1,4 +1,4 @@
-// Whose token is it? `Bearer` is optional, as real clients send the bare token too (upstream, quirk 2).
+// Whose token is it? `Bearer` is optional, as real clients send the bare token too.
 import type { Context, Middleware } from 'koa'
 import { PlatformError } from '../../domain/errors.ts'
 import type { House } from '../house.ts'

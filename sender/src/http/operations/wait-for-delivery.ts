@@ -26,6 +26,8 @@ export const waitForDelivery: Operation<'waitForDelivery'> = async (
     AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
   )
   if (delivery) return representDelivery(delivery)
+  // Nobody hears the answer any more, and the store may be closing.
+  if (signal.aborted) throw new PlatformError('ERR_WAIT_TIMEOUT', 'The caller hung up')
   const { state, attemptCount } = await loadKnownDelivery(id, house)
   throw new PlatformError(
     'ERR_WAIT_TIMEOUT',

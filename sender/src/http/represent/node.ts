@@ -1,4 +1,4 @@
-// A node as the Cloud API shows it. Where a name does not say enough, upstream section 2 is the source.
+// A node as the Cloud API shows it. Field names are the published file's.
 import type { NodeResource } from '@thunderstack-webhooks/contracts'
 import type { Build } from '../../domain/build.ts'
 import type { Node } from '../../domain/node.ts'

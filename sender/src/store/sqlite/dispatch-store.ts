@@ -2,10 +2,23 @@
 import type { Changes } from '../changes.ts'
 import type { DispatchStore } from '../store.ts'
 import { claimDue } from './claim-due.ts'
+import { runStatement } from './run-statement.ts'
 import { settleAttempts } from './settle-attempts.ts'
 import type { RunWrite } from './write-queue.ts'
 
-const FREE = { state: 'pending', claim_id: null, lease_until: null } as const
+// As it was, unless its webhook was removed or disabled meanwhile: then it ends, at the instant it was due.
+const FREE = `
+  update deliveries set
+    state = case when w.state = 'active' then 'pending' else 'cancelled' end,
+    due_at = case when w.state = 'active' then due_at end,
+    due_reason = case when w.state = 'active' then due_reason end,
+    settled_at = case when w.state = 'active' then null else due_at end,
+    claim_id = null,
+    lease_until = null
+  from webhooks w
+  where w.id = deliveries.webhook_id and deliveries.state = 'in_flight'`
+const FREE_CLAIMED = `${FREE} and claim_id = ? and deliveries.id in (select value from json_each(?))`
+const FREE_LAPSED = `${FREE} and lease_until < ?`
 
 export function createDispatchStore(write: RunWrite, notify: Changes['notify']): DispatchStore {
   return {
@@ -18,29 +31,16 @@ export function createDispatchStore(write: RunWrite, notify: Changes['notify']):
     },
 
     async returnClaims(claimId, deliveryIds) {
-      await write((trx) =>
-        trx
-          .updateTable('deliveries')
-          .set(FREE)
-          .where('claim_id', '=', claimId)
-          .where('id', 'in', deliveryIds)
-          .where('state', '=', 'in_flight')
-          .execute(),
-      )
+      await write((trx) => runStatement(trx, FREE_CLAIMED, [claimId, JSON.stringify(deliveryIds)]))
       notify('deliveries')
     },
 
     async recoverLeases(realNow) {
-      const { numUpdatedRows } = await write((trx) =>
-        trx
-          .updateTable('deliveries')
-          .set(FREE)
-          .where('state', '=', 'in_flight')
-          .where('lease_until', '<', realNow)
-          .executeTakeFirst(),
+      const { numAffectedRows = 0n } = await write((trx) =>
+        runStatement(trx, FREE_LAPSED, [realNow]),
       )
-      if (numUpdatedRows > 0n) notify('deliveries')
-      return Number(numUpdatedRows)
+      if (numAffectedRows > 0n) notify('deliveries')
+      return Number(numAffectedRows)
     },
   }
 }

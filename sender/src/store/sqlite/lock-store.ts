@@ -1,4 +1,5 @@
 // One process per SQLite file: a lock that the system lets go when the process dies, however it dies.
+import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 
 export interface StoreLock {
@@ -7,7 +8,7 @@ export interface StoreLock {
 
 /** Throws a sentence for the operator when another process holds the file. */
 export function lockStore(path: string): StoreLock {
-  const database = new DatabaseSync(`${path}.lock`)
+  const database = openLockFile(path)
   try {
     database.exec('pragma journal_mode = delete; begin exclusive')
   } catch (cause) {
@@ -21,5 +22,18 @@ export function lockStore(path: string): StoreLock {
     release() {
       database.close()
     },
+  }
+}
+
+/** Both files are made here, for their owner only; SQLite gives the files beside them the same mode. */
+function openLockFile(path: string): DatabaseSync {
+  const lockPath = `${path}.lock`
+  try {
+    for (const file of [path, lockPath]) closeSync(openSync(file, 'a', 0o600))
+    return new DatabaseSync(lockPath)
+  } catch (cause) {
+    throw new Error(`${path} cannot be opened: does its folder exist, and may it be written?`, {
+      cause,
+    })
   }
 }

@@ -10,7 +10,7 @@ import { runStatement } from './run-statement.ts'
 import { writeChange } from './write-change.ts'
 import type { RunWrite } from './write-queue.ts'
 
-/** The first port a node gets; real ones are of this size (upstream, section 1). */
+/** The first port a node gets; ports seen on the platform are of this size. */
 const FIRST_PORT = 3_001
 
 export interface NodeStoreParts {

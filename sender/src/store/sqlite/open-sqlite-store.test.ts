@@ -27,7 +27,7 @@ const event = createNodeStatusEvent({
   keyFingerprint: 'sha256:k',
   precision: 'seconds',
 })
-const claim = { claimId: 'clm_1', now: 10, leaseUntil: Number.MAX_SAFE_INTEGER, limit: 1 } as const
+const claim = { claimId: 'clm_1', now: 10, leaseUntil: 10 ** 15, limit: 1 } as const
 
 test('what was accepted is there after a restart, and what was in flight is free again', async () => {
   await using dir = await createTempDir()

@@ -22,9 +22,13 @@ export async function openSqliteStore(settings: {
   readonly createDeliveryId: () => DeliveryId
 }): Promise<Store> {
   const { path, createDeliveryId } = settings
+  // What was opened is closed again, in reverse, when one of the next steps fails.
+  await using unwind = new AsyncDisposableStack()
   const lock = path === null ? undefined : lockStore(path)
+  unwind.defer(() => lock?.release())
   const database = createNodeSqliteDatabase(path ?? MEMORY)
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
+  unwind.defer(() => db.destroy())
   await migrate(db)
   const { onChange, notify } = createChanges()
   const write = createWriteQueue(db)
@@ -33,6 +37,7 @@ export async function openSqliteStore(settings: {
   // The lock says that no other process lives on this file: what is in flight belongs to a dead one.
   if (lock) await dispatchStore.recoverLeases(Number.MAX_SAFE_INTEGER)
 
+  const opened = unwind.move()
   return {
     ...createNodeStore({ db, write, notify, createDeliveryId }),
     ...dispatchStore,
@@ -40,9 +45,6 @@ export async function openSqliteStore(settings: {
     ...createLogStore(db, write, notify),
     ...createAccessStore(db),
     onChange,
-    async close() {
-      await db.destroy()
-      lock?.release()
-    },
+    close: () => opened.disposeAsync(),
   }
 }

@@ -174,8 +174,8 @@ test('all of a list or none: a result that cannot be recorded takes the others a
   const [one, two] = await claim(20)
   const good = settlementOf(one!, later)
   const bad = settlementOf(two!, later)
-  const clash = { ...bad, attempt: { ...bad.attempt, id: good.attempt.id } }
-  await expect(store.settleAttempts([good, clash])).rejects.toThrow(/UNIQUE/)
+  const unwritable = { ...bad, attempt: { ...bad.attempt, startedAt: NaN } }
+  await expect(store.settleAttempts([good, unwritable])).rejects.toThrow(/NOT NULL/)
   expect(await load(one!)).toMatchObject({ state: 'in_flight', attempts: [] })
 })
 

@@ -14,7 +14,7 @@ const MOVE_DELIVERIES = `
     due_reason = case when w.state = 'active' then settled.due_reason end,
     settled_at = case when settled.state = 'pending' and w.state = 'active' then null else settled.ended_at end,
     attempt_count = settled.number,
-    claim_id = null,
+    -- claim_id stays: it says which of the entries for one delivery was the one that held it
     lease_until = null
   from (
     select value ->> 'id' as id, value ->> 'claimId' as claim_id, value ->> 'state' as state,
@@ -24,14 +24,17 @@ const MOVE_DELIVERIES = `
   ) settled, webhooks w
   where deliveries.id = settled.id and deliveries.claim_id = settled.claim_id and deliveries.state = 'in_flight'
     and w.id = deliveries.webhook_id
-  returning deliveries.id`
+  returning deliveries.id, deliveries.claim_id as claimId`
 
 const KEEP_SIGNATURES = `
   update events set signature = signed.signature
   from (select value ->> 'id' as id, value ->> 'signature' as signature from json_each(?)) signed
   where events.id = signed.id and events.signature is null`
 
-const DISABLE_WEBHOOK = `update webhooks set state = 'disabled' where id = (select webhook_id from deliveries where id = ?)`
+// Only while it leads to the endpoint that answered: of a URL set meanwhile nothing is known.
+const DISABLE_WEBHOOK = `
+  update webhooks set state = 'disabled'
+  where id = (select webhook_id from deliveries where id = ?) and url = ? and state = 'active'`
 
 const CANCEL_PENDING = `
   update deliveries set state = 'cancelled', due_at = null, due_reason = null, settled_at = ?
@@ -43,18 +46,23 @@ export async function settleAttempts(
   settlements: readonly Settlement[],
 ): Promise<readonly Settlement[]> {
   const moves = JSON.stringify(settlements.map(toMove))
-  const moved = await runStatement<{ id: string }>(trx, MOVE_DELIVERIES, [moves])
-  const heldIds = new Set(moved.rows.map(({ id }) => id))
-  const held = settlements.filter(({ attempt }) => heldIds.has(attempt.deliveryId))
+  const moved = await runStatement<{ id: string; claimId: string }>(trx, MOVE_DELIVERIES, [moves])
+  const claimIds = new Map(moved.rows.map(({ id, claimId }) => [id, claimId]))
+  const isHeld = ({ attempt, claimId }: Settlement): boolean =>
+    claimIds.get(attempt.deliveryId) === claimId
+  const held = settlements.filter(isHeld)
 
   for (const { attempt } of held) await insertRow(trx, 'attempts', fromAttempt(attempt))
   const signed = held.map(({ event }) => event).filter(({ signature }) => signature !== null)
   if (signed.length > 0) await runStatement(trx, KEEP_SIGNATURES, [JSON.stringify(signed)])
   for (const { attempt } of held.filter(({ decision }) => decision.kind === 'gone')) {
-    await runStatement(trx, DISABLE_WEBHOOK, [attempt.deliveryId])
-    await runStatement(trx, CANCEL_PENDING, [attempt.endedAt, attempt.deliveryId])
+    const { deliveryId, url, endedAt } = attempt
+    const disabled = await runStatement(trx, DISABLE_WEBHOOK, [deliveryId, url])
+    if (disabled.numAffectedRows === 1n) {
+      await runStatement(trx, CANCEL_PENDING, [endedAt, deliveryId])
+    }
   }
-  return settlements.filter(({ attempt }) => !heldIds.has(attempt.deliveryId))
+  return settlements.filter((settlement) => !isHeld(settlement))
 }
 
 function toMove({ attempt, decision, claimId }: Settlement) {

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createIds } from '../base/ids.ts'
+import { createLogger } from '../base/logger.ts'
+import { createManualClock, type ManualClock } from '../base/manual-clock.ts'
+import { createReport } from '../base/report.ts'
+import { createNodeStatusEvent } from '../domain/event.ts'
+import { planAction } from '../domain/node-life.ts'
+import type { Node } from '../domain/node.ts'
+// eslint-disable-next-line import-x/no-restricted-paths -- the real store, in memory
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
+import type { AnnounceChange, Store } from '../store/store.ts'
+import { advanceClock, type AdvanceTarget } from './advance-clock.ts'
+import { createNodeLife, type NodeLife } from './run-node-life.ts'
+
+const START = 1_000
+const life = { stepMs: 1_000, announcesDestroyed: true }
+const never = new AbortController().signal
+const ids = createIds(() => 0)
+const nodeAt = (port: number): Node => ({
+  nodeId: port.toString(16).padStart(32, '0'),
+  userId: 'u1',
+  name: 'alice',
+  network: 'regtest',
+  status: 'IN_PROGRESS',
+  isInitialized: false,
+  port,
+  rlnCommitId: 'c1',
+  builds: [],
+  webhook: null,
+  createdAt: START,
+})
+
+let store: Store
+let clock: ManualClock
+let nodeLife: NodeLife
+const announce: AnnounceChange = ({ nodeId, status }) =>
+  createNodeStatusEvent({
+    id: ids.create('evt'),
+    nodeId,
+    status,
+    occurredAt: clock.now(),
+    keyFingerprint: 'sha256:k',
+    precision: 'seconds',
+  })
+
+beforeEach(async () => {
+  clock = createManualClock(START)
+  store = await openSqliteStore({ path: null, createDeliveryId: () => ids.create('del') })
+  const report = createReport(createLogger('silent'))
+  nodeLife = createNodeLife({ store, clock, realClock: clock, announce, report, life })
+  nodeLife.start()
+})
+afterEach(async () => {
+  await nodeLife.stop()
+  await store.close()
+})
+
+const create = () =>
+  store.createNode(
+    (port) => planAction(nodeAt(port), 'create', { ...life, now: clock.now(), buildId: 'b1' }),
+    announce,
+  )
+const advance = (target: AdvanceTarget, signal = never) =>
+  advanceClock(store, clock, target, signal)
+
+/** Instant and status of all that happened so far, in the order it happened. */
+async function history(): Promise<[at: number, status: string][]> {
+  const { items } = await store.listEvents({}, { limit: 100, cursor: null })
+  return items.toReversed().map(({ occurredAt, body }) => {
+    const { details } = JSON.parse(body) as { details: { status: string } }
+    return [occurredAt, details.status]
+  })
+}
+
+test('everything that falls due on the way happens at its own instant, in order', async () => {
+  await create()
+  await advance({ kind: 'by', ms: 500 })
+  await create()
+  await advance({ kind: 'by', ms: 10_000 })
+  expect(clock.now()).toBe(START + 10_500)
+  expect(await history()).toEqual([
+    [START, 'IN_PROGRESS'],
+    [START + 500, 'IN_PROGRESS'],
+    [START + 1_000, 'STARTING'],
+    [START + 1_500, 'STARTING'],
+    [START + 2_000, 'RUNNING'],
+    [START + 2_500, 'RUNNING'],
+  ])
+})
+
+test('a duration ends where it ends, also between two instants', async () => {
+  await create()
+  await advance({ kind: 'by', ms: 1_999 })
+  expect(clock.now()).toBe(START + 1_999)
+  expect(await history()).toHaveLength(2)
+  await advance({ kind: 'by', ms: 1 })
+  expect(await history()).toHaveLength(3)
+})
+
+test('next goes to the next instant at which anything is due, and nowhere when nothing is', async () => {
+  await create()
+  await advance({ kind: 'next' })
+  expect(clock.now()).toBe(START + 1_000)
+  await advance({ kind: 'next' })
+  await advance({ kind: 'next' })
+  expect(clock.now()).toBe(START + 2_000)
+})
+
+test('idle goes on until nothing is due any more', async () => {
+  await create()
+  await advance({ kind: 'idle' })
+  expect(clock.now()).toBe(START + 2_000)
+  expect(await store.nextDueAt()).toBeUndefined()
+})
+
+test('each instant is kept, so that a restart never goes back', async () => {
+  await create()
+  await advance({ kind: 'next' })
+  expect(await store.loadClockInstant()).toBe(START + 1_000)
+  await advance({ kind: 'by', ms: 50 })
+  expect(await store.loadClockInstant()).toBe(START + 1_050)
+})
+
+test('whoever gives up waiting leaves the clock where it is', async () => {
+  await create()
+  await advance({ kind: 'idle' }, AbortSignal.abort())
+  await advance({ kind: 'by', ms: 5_000 }, AbortSignal.abort())
+  expect(clock.now()).toBe(START)
+})

@@ -1,0 +1,282 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createIds } from '../base/ids.ts'
+import { createLogger } from '../base/logger.ts'
+import { createManualClock, type ManualClock } from '../base/manual-clock.ts'
+import { createReport } from '../base/report.ts'
+import type { Attempt } from '../domain/attempt.ts'
+import type { Decision } from '../domain/decide-next.ts'
+import type { ClaimedDelivery, Delivery } from '../domain/delivery.ts'
+import { createNodeStatusEvent } from '../domain/event.ts'
+import { takeStatus } from '../domain/node-life.ts'
+import type { Node } from '../domain/node.ts'
+// eslint-disable-next-line import-x/no-restricted-paths -- the real store, in memory
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
+import type { AnnounceChange, Settlement, Store } from '../store/store.ts'
+import { settle } from './advance-clock.ts'
+import { createDispatcher, type Dispatcher, type DispatcherParts } from './dispatcher.ts'
+
+const life = { stepMs: 1_000, announcesDestroyed: true }
+const never = new AbortController().signal
+const ids = createIds(() => 0)
+const node: Node = {
+  nodeId: 'a'.repeat(32),
+  userId: 'u1',
+  name: 'alice',
+  network: 'regtest',
+  status: 'RUNNING',
+  isInitialized: true,
+  port: 3_001,
+  rlnCommitId: 'c1',
+  builds: [],
+  webhook: { id: 'hook_1', scheme: 'thunderstack', url: 'http://127.0.0.1:9/', state: 'active' },
+  createdAt: 0,
+}
+const announce =
+  (at: () => number): AnnounceChange =>
+  ({ nodeId, status }) =>
+    createNodeStatusEvent({
+      id: ids.create('evt'),
+      nodeId,
+      status,
+      occurredAt: at(),
+      keyFingerprint: 'sha256:k',
+      precision: 'seconds',
+    })
+
+let store: Store
+let clock: ManualClock
+let realClock: ManualClock
+let dispatcher: Dispatcher
+beforeEach(async () => {
+  clock = createManualClock(100)
+  realClock = createManualClock(0)
+  store = await openSqliteStore({ path: null, createDeliveryId: () => ids.create('del') })
+  await store.createNode(
+    () => ({ at: 0, node, isAnnounced: false }),
+    announce(() => 0),
+  )
+})
+afterEach(async () => {
+  dispatcher.breakOff()
+  await dispatcher.stop()
+  await store.close()
+})
+
+/** Makes an event at that instant, and with it a delivery that is due. */
+async function owe(at: number): Promise<Delivery> {
+  const decide = (before: Node) => takeStatus(before, 'RUNNING', at, life)
+  const accepted = await store.changeNode(
+    node.nodeId,
+    null,
+    decide,
+    announce(() => at),
+  )
+  return accepted!.deliveries[0]!
+}
+
+function settlementOf(claimed: ClaimedDelivery, decision: Decision): Settlement {
+  const attempt: Attempt = {
+    id: ids.create('att'),
+    deliveryId: claimed.id,
+    number: claimed.attemptNumber,
+    url: claimed.webhook.url,
+    startedAt: clock.now(),
+    endedAt: clock.now(),
+    outcome: decision.kind === 'delivered' ? 'delivered' : 'rejected',
+    explanation: 'said so',
+    errorClass: null,
+    requestHeaders: [],
+    response: null,
+    timings: { totalMs: 1, firstByteMs: null },
+    nextAttemptAt: null,
+    nextAttemptReason: null,
+  }
+  const event = { id: claimed.event.id, signature: null }
+  return { claimId: claimed.claimId, attempt, decision, event }
+}
+const delivered: DispatcherParts['deliver'] = (claimed) =>
+  Promise.resolve(settlementOf(claimed, { kind: 'delivered' }))
+const load = async ({ id }: { id: string }) => (await store.loadDelivery(id))!
+
+function start(parts: Partial<DispatcherParts>): void {
+  const report = createReport(createLogger('silent'))
+  const rest = { store, clock, realClock, ids, report, slotCount: 4, leaseMs: 1_000 }
+  dispatcher = createDispatcher({ deliver: delivered, ...rest, ...parts })
+  dispatcher.start()
+}
+
+test('attempts what is due, what comes in later, and what falls due later', async () => {
+  const first = await owe(100)
+  start({})
+  await settle(store, clock, never)
+  expect(await load(first)).toMatchObject({ state: 'delivered' })
+
+  const [now, later] = [await owe(100), await owe(5_000)]
+  await settle(store, clock, never)
+  expect(await load(now)).toMatchObject({ state: 'delivered' })
+  expect(await load(later)).toMatchObject({ state: 'pending' })
+
+  clock.moveTo(5_000)
+  await settle(store, clock, never)
+  expect(await load(later)).toMatchObject({ state: 'delivered' })
+})
+
+test('repeats an attempt when it is decided to, on the clock of the platform', async () => {
+  const owed = await owe(100)
+  start({
+    deliver: (claimed) => {
+      const retry = { kind: 'retry', at: clock.now() + 30_000, reason: 'step' } as const
+      const decision: Decision = claimed.ladderIndex < 2 ? retry : { kind: 'delivered' }
+      return Promise.resolve(settlementOf(claimed, decision))
+    },
+  })
+  for (const at of [100, 30_100, 60_100]) {
+    clock.moveTo(at)
+    await settle(store, clock, never)
+  }
+  const { state, attempts } = await load(owed)
+  expect(state).toBe('delivered')
+  expect(attempts.map(({ startedAt }) => startedAt)).toEqual([100, 30_100, 60_100])
+})
+
+test('never makes more attempts at once than it has slots, and fills every slot', async () => {
+  for (let count = 0; count < 10; count++) await owe(100)
+  let active = 0
+  const seen: number[] = []
+  start({
+    slotCount: 3,
+    deliver: async (claimed) => {
+      seen.push(++active)
+      await new Promise((resolve) => setImmediate(resolve))
+      active -= 1
+      return settlementOf(claimed, { kind: 'delivered' })
+    },
+  })
+  await settle(store, clock, never)
+  expect(seen).toHaveLength(10)
+  expect(Math.max(...seen)).toBe(3)
+})
+
+test('claims under a lease of its own length, in real time', async () => {
+  const owed = await owe(100)
+  realClock.moveTo(50_000)
+  const { promise, resolve } = Promise.withResolvers<ClaimedDelivery>()
+  start({
+    deliver: (claimed, signal) => {
+      resolve(claimed)
+      return hang(signal)
+    },
+  })
+  await promise
+  expect(await store.recoverLeases(51_000)).toBe(0)
+  expect(await store.recoverLeases(51_001)).toBe(1)
+  expect(await load(owed)).toMatchObject({ attemptCount: 0 })
+})
+
+/** An attempt that lasts until it is broken off. */
+async function hang(signal: AbortSignal): Promise<undefined> {
+  await createManualClock(0).sleep(1, signal)
+}
+
+describe('stopping', () => {
+  test('claims nothing more, and waits for the attempt in flight', async () => {
+    const [first, second] = [await owe(100), await owe(100)]
+    const begun = Promise.withResolvers<undefined>()
+    const answer = Promise.withResolvers<undefined>()
+    start({
+      slotCount: 1,
+      deliver: async (claimed) => {
+        begun.resolve(undefined)
+        await answer.promise
+        return settlementOf(claimed, { kind: 'delivered' })
+      },
+    })
+    await begun.promise
+    const stopped = dispatcher.stop()
+    answer.resolve(undefined)
+    await stopped
+    expect(await load(first)).toMatchObject({ state: 'delivered' })
+    expect(await load(second)).toMatchObject({ state: 'pending' })
+  })
+
+  test('when cut short sends attempts in flight back to the queue, as if never made', async () => {
+    const owed = await owe(100)
+    const begun = Promise.withResolvers<undefined>()
+    start({
+      deliver: (_claimed, signal) => {
+        begun.resolve(undefined)
+        return hang(signal)
+      },
+    })
+    await begun.promise
+    const stopped = dispatcher.stop()
+    dispatcher.breakOff()
+    await stopped
+    expect(await load(owed)).toMatchObject({ state: 'pending', dueAt: 100, attemptCount: 0 })
+  })
+
+  test('while idle is immediate, and may be asked for twice', async () => {
+    start({})
+    await dispatcher.stop()
+    await dispatcher.stop()
+    await owe(100)
+    expect(await store.hasWork(100)).toBe(true)
+  })
+})
+
+describe('in trouble', () => {
+  test('a claim that failed is tried again after a pause', async () => {
+    const owed = await owe(100)
+    const failed = Promise.withResolvers<Error>()
+    const report = { ...createReport(createLogger('silent')), claimFailed: failed.resolve }
+    let isBroken = true
+    start({
+      report,
+      store: {
+        ...store,
+        claimDue: (claim) =>
+          isBroken ? Promise.reject(new Error('disk full')) : store.claimDue(claim),
+      },
+    })
+    expect((await failed.promise).message).toBe('disk full')
+    isBroken = false
+    realClock.moveTo(1_000)
+    await settle(store, clock, never)
+    expect(await load(owed)).toMatchObject({ state: 'delivered' })
+  })
+
+  test('a result that cannot be recorded stops it, loudly, with the work still leased', async () => {
+    const [first, second] = [await owe(100), await owe(100)]
+    const broken = { ...store, settleAttempts: () => Promise.reject(new Error('disk full')) }
+    start({ store: broken, slotCount: 1 })
+    expect((await dispatcher.failed).message).toBe('disk full')
+    await dispatcher.stop()
+    expect(await load(first)).toMatchObject({ state: 'in_flight' })
+    expect(await load(second)).toMatchObject({ state: 'pending' })
+  })
+
+  test('so does an attempt that throws', async () => {
+    await owe(100)
+    start({ deliver: () => Promise.reject(new Error('bug')) })
+    expect((await dispatcher.failed).message).toBe('bug')
+  })
+
+  test('a result that comes after its lease is reported and not recorded', async () => {
+    const owed = await owe(100)
+    const lost: string[] = []
+    start({
+      slotCount: 1,
+      report: {
+        ...createReport(createLogger('silent')),
+        leaseLost: ({ deliveryId }) => lost.push(deliveryId),
+      },
+      deliver: async (claimed) => {
+        if (lost.length === 0) await store.recoverLeases(Number.MAX_SAFE_INTEGER)
+        return settlementOf(claimed, { kind: 'delivered' })
+      },
+    })
+    await settle(store, clock, never)
+    expect(lost).toEqual([owed.id])
+    expect((await load(owed)).attempts).toHaveLength(1)
+  })
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { createLogger } from '../base/logger.ts'
+import { createManualClock } from '../base/manual-clock.ts'
+import { createReport } from '../base/report.ts'
+import type { DispatchStore } from '../store/store.ts'
+import { recoverLeases } from './recover-leases.ts'
+
+test('looks once a lease length, goes on after a failure, and ends when told to', async () => {
+  const realClock = createManualClock(0)
+  const abort = new AbortController()
+  const looks: number[] = []
+  const reports: string[] = []
+  const report = {
+    ...createReport(createLogger('silent')),
+    claimFailed: ({ message }: Error) => reports.push(message),
+    leasesRecovered: (count: number) => reports.push(`recovered ${count}`),
+  }
+  const answers = [() => Promise.resolve(0), () => Promise.reject(new Error('disk full'))]
+  const store = {
+    recoverLeases(now: number) {
+      looks.push(now)
+      const answer = answers.shift()
+      if (!answer) abort.abort()
+      setImmediate(() => {
+        realClock.moveTo(now + 30_000)
+      })
+      return answer ? answer() : Promise.resolve(2)
+    },
+  } satisfies Partial<DispatchStore> as unknown as DispatchStore
+  await recoverLeases({ store, realClock, report, everyMs: 30_000, signal: abort.signal })
+  expect(looks).toEqual([0, 30_000, 60_000])
+  expect(reports).toEqual(['disk full', 'recovered 2'])
+})

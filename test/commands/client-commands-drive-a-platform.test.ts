@@ -1,0 +1,106 @@
+// The client commands against a platform that runs on a data directory: no URL and no token need to be given.
+import type { NodeResource } from '@thunderstack-webhooks/contracts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startEndpoint, type ScriptedEndpoint } from '../support/scripted-endpoint.ts'
+import { runCommand, startCommand, type StartedCommand } from '../support/start-command.ts'
+import { createTempDir, type TempDir } from '../support/temp-dir.ts'
+
+let data: TempDir
+let endpoint: ScriptedEndpoint
+let platform: StartedCommand
+let node: NodeResource
+
+beforeAll(async () => {
+  data = await createTempDir()
+  endpoint = await startEndpoint()
+  platform = await startCommand(['--data-dir', data.path, '--clock', 'manual', '--step', '1h'])
+  node = await platform.client.nodes.create({
+    name: 'alice',
+    network: 'regtest',
+    settings: { webhookUrl: endpoint.url },
+  })
+})
+
+afterAll(async () => {
+  await platform.stop()
+  await endpoint[Symbol.asyncDispose]()
+  await data[Symbol.asyncDispose]()
+})
+
+const run = (...args: readonly string[]) => runCommand([...args, '--data-dir', data.path])
+const runJson = async (...args: readonly string[]): Promise<unknown> => {
+  const { code, out, err } = await run(...args, '--json')
+  expect([code, err]).toEqual([0, ''])
+  return JSON.parse(out)
+}
+
+it('lists the nodes', async () => {
+  const { code, out } = await run('nodes')
+  expect(code).toBe(0)
+  expect(out).toContain(`${node.nodeId}  `)
+  expect(out).toContain(`alice  ${endpoint.url}`)
+  expect(await runJson('nodes')).toMatchObject({ nodes: [{ nodeId: node.nodeId }] })
+})
+
+it('sets a status and shows the first attempt', async () => {
+  const { code, out } = await run('trigger', 'paused', '--node', node.nodeId)
+  expect(code).toBe(0)
+  expect(out).toMatch(/^evt_\S+ {2}\{"eventType":"NODE_STATUS_UPDATED",.*"status":"PAUSED"/)
+  expect(out).toContain('attempt 1: Acknowledged with 200.')
+  expect(await runJson('trigger', 'RUNNING', '--node', node.nodeId)).toMatchObject({
+    event: { nodeId: node.nodeId },
+    attempt: { number: 1, outcome: 'delivered' },
+  })
+})
+
+it('lists deliveries with their attempts, of one node and as many as asked for', async () => {
+  await run('trigger', 'FAILED', '--node', node.nodeId)
+  const { out } = await run('deliveries', '--node', node.nodeId, '--limit', '1')
+  expect(out).toMatch(/^del_\S+ {2}delivered {2}http:\S+\n {2}1\. \S+ {2}Acknowledged with 200\.\n$/)
+  expect(await runJson('deliveries', '--node', '0'.repeat(32))).toMatchObject({ deliveries: [] })
+})
+
+it('resends a delivery', async () => {
+  const event = await platform.client.nodes.setStatus(node.nodeId, 'RUNNING')
+  const [delivery] = await event.delivered()
+  const { code, out } = await run('resend', delivery!.id)
+  expect([code, out]).toEqual([0, `${delivery!.id} is due again\n`])
+  expect(await event.attempt(2)).toMatchObject({ outcome: 'delivered' })
+})
+
+it('advances the clock and says what happened', async () => {
+  await platform.client.nodes.stop(node.nodeId)
+  await platform.client.settled()
+  const { code, out } = await run('advance', '1h')
+  expect(code).toBe(0)
+  expect(out).toMatch(/ {2}del_\S+ {2}attempt 1: delivered\nnow \S+, 1 events, 1 attempts\n$/)
+})
+
+it('takes a URL and a token instead of a data directory', async () => {
+  const { url, token } = platform.ready
+  const { code, out } = await runCommand(['nodes', '--url', url, '--token', token])
+  expect([code, out.includes(node.nodeId)]).toEqual([0, true])
+})
+
+it('takes its settings from the environment too', async () => {
+  const { code, out } = await runCommand(['nodes'], {
+    THUNDERSTACK_MOCK_URL: platform.ready.url,
+    THUNDERSTACK_MOCK_TOKEN: platform.ready.token,
+  })
+  expect([code, out.includes(node.nodeId)]).toEqual([0, true])
+})
+
+it.each([
+  ['an unknown node', ['trigger', 'RUNNING', '--node', '0'.repeat(32)], 1, /not found/],
+  ['an unknown delivery', ['resend', 'del_nothing'], 1, /No delivery has this id/],
+  ['an unknown status', ['trigger', 'HAPPY', '--node', 'x'], 2, /expected one of RUNNING/],
+  ['a limit that is none', ['deliveries', '--limit', 'many'], 2, /--limit: expected/],
+  ['a duration that is none', ['advance', 'soon'], 1, /by: expected a duration/],
+  ['no node', ['trigger', 'RUNNING'], 2, /required option '--node <id>'/],
+])('refuses %s with a sentence', async (_, args, code, message) => {
+  expect(await run(...args)).toMatchObject({
+    code,
+    out: '',
+    err: expect.stringMatching(message) as string,
+  })
+})

@@ -1,0 +1,82 @@
+// Settings that cannot be used end `start` with exit code 2 and a sentence, before anything is written or opened.
+import { readdir } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { runCommand, startCommand } from '../support/start-command.ts'
+import { createTempDir } from '../support/temp-dir.ts'
+
+it.each([
+  [['--port', 'http'], /--port: expected a number from 0/],
+  [['--port', '70000'], /--port: expected a number/],
+  [['--clock', 'fast'], /--clock: expected real, manual or scaled/],
+  [['--clock', 'scaled:0'], /--clock: expected/],
+  [['--retry', 'often'], /--retry: expected docs, standard, none or a list/],
+  [['--retry', ''], /--retry: expected/],
+  [['--wire', 'loud'], /--wire: expected faithful or extended/],
+  [['--auth', 'none'], /--auth: expected lenient or strict/],
+  [['--step', '0s'], /--step: expected a duration/],
+  [['--log-level', 'all'], /--log-level: expected/],
+  [['--store', 'postgres://127.0.0.1/mock'], /--store: PostgreSQL is not available/],
+  [['--host', '0.0.0.0'], /--host 0\.0\.0\.0 opens the platform beyond this machine/],
+  [['--egress', 'local'], /unknown option '--egress'/],
+  [['--colour'], /unknown option '--colour'/],
+  [['now'], /too many arguments/],
+])('start %s', async (args, message) => {
+  await using parent = await createTempDir()
+  const data = ['--port', '0', '--data-dir', parent.join('data')]
+  const { code, out, err } = await runCommand(['start', ...data, ...args])
+  expect([code, out, err]).toEqual([2, '', expect.stringMatching(message)])
+  expect(await readdir(parent.path)).toEqual([])
+})
+
+it('refuses a variable with its prefix that names nothing', async () => {
+  const { code, err } = await runCommand(['start'], { THUNDERSTACK_MOCK_PROT: '4100' })
+  expect(code).toBe(2)
+  expect(err).toContain('THUNDERSTACK_MOCK_PROT: no such setting; expected one of')
+  expect(err).toContain('THUNDERSTACK_MOCK_PORT')
+})
+
+it('refuses an unknown command', async () => {
+  const { code, err } = await runCommand(['strat'])
+  expect([code, err]).toEqual([2, expect.stringContaining("unknown command 'strat'") as string])
+})
+
+it('refuses a second platform on one data directory', async () => {
+  await using data = await createTempDir()
+  await using first = await startCommand(['--data-dir', data.path])
+  const second = await runCommand(['start', '--port', '0', '--data-dir', data.path])
+  expect(second.code).toBe(1)
+  expect(second.err).toContain('is in use by another platform: stop that one, or start this one')
+  expect(await first.client.nodes.list()).toEqual([])
+})
+
+it('refuses a port that is taken', async () => {
+  await using data = await createTempDir()
+  await using first = await startCommand(['--store', 'memory'])
+  const { port } = new URL(first.ready.url)
+  const second = await runCommand(['start', '--port', port, '--data-dir', data.path])
+  expect(second.code).toBe(1)
+  expect(second.err).toContain(`port ${port} on 127.0.0.1 is taken: stop what listens there`)
+})
+
+it.each([
+  ['is not there', undefined],
+  ['is a certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'],
+])('refuses a signing key file that %s', async (_, content) => {
+  await using data = await createTempDir()
+  const { writeFile } = await import('node:fs/promises')
+  if (content !== undefined) await writeFile(data.join('key.pem'), content)
+  const args = ['--store', 'memory', '--signing-key', data.join('key.pem')]
+  const { code, err } = await runCommand(['start', '--port', '0', ...args])
+  expect([code, err]).toEqual([1, expect.stringContaining('key.pem') as string])
+})
+
+it('takes every setting from the environment as well', async () => {
+  await using data = await createTempDir()
+  await using command = await startCommand([], {
+    THUNDERSTACK_MOCK_DATA_DIR: data.path,
+    THUNDERSTACK_MOCK_CLOCK: 'scaled:60',
+    THUNDERSTACK_MOCK_SIGNING_KEY: 'test',
+  })
+  expect(await command.client.clock.get()).toMatchObject({ kind: 'scaled', factor: 60 })
+  expect(await readdir(data.path)).toContain('platform.sqlite')
+})
