@@ -157,6 +157,22 @@ test('never makes more attempts at once than it has slots, and fills every slot'
   expect(Math.max(...seen)).toBe(3)
 })
 
+test('two dispatchers on one store attempt everything once', async () => {
+  for (let count = 0; count < 20; count++) await owe(100)
+  const attempted: string[] = []
+  const deliver: DispatcherParts['deliver'] = (claimed, signal) => {
+    attempted.push(claimed.id)
+    return delivered(claimed, signal)
+  }
+  start({ deliver, slotCount: 2 })
+  const first = dispatcher
+  start({ deliver, slotCount: 2 })
+  await settle(store, clock, never)
+  await first.stop()
+  expect(attempted).toHaveLength(20)
+  expect(new Set(attempted).size).toBe(20)
+})
+
 test('claims under a lease of its own length, in real time', async () => {
   const owed = await owe(100)
   realClock.moveTo(50_000)
@@ -250,9 +266,10 @@ describe('in trouble', () => {
     const broken = { ...store, settleAttempts: () => Promise.reject(new Error('disk full')) }
     start({ store: broken, slotCount: 1 })
     expect((await dispatcher.failed).message).toBe('disk full')
-    await dispatcher.stop()
+    const third = await owe(100)
     expect(await load(first)).toMatchObject({ state: 'in_flight' })
     expect(await load(second)).toMatchObject({ state: 'pending' })
+    expect(await load(third)).toMatchObject({ state: 'pending' })
   })
 
   test('so does an attempt that throws', async () => {

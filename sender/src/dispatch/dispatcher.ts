@@ -41,7 +41,7 @@ export interface Dispatcher {
   /** Drains: attempts in flight end. */
   stop(): Promise<void>
   /** Cuts the draining short: attempts in flight go back to the queue. */
-  breakOff(): void
+  readonly breakOff: () => void
   /** Resolves when a result could not be recorded; what was not recorded is attempted again by the next process. */
   readonly failed: Promise<Error>
 }

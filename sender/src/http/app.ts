@@ -13,7 +13,7 @@ import { runOperation } from './middleware/run-operation.ts'
 import { ROUTES, type Route } from './routes.ts'
 
 export function createApp(house: House): Koa {
-  const router = new Router()
+  const router = new Router({ sensitive: true })
   for (const route of ROUTES) {
     router.register(route.path, [route.method], createSteps(route, house), {
       name: route.operationId,

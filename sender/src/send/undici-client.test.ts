@@ -85,6 +85,12 @@ test('keeps no more of a body than its limit, and says that there was more', asy
   expect(await post(endpoint.url)).toMatchObject({ response: { body, isTruncated: true } })
 })
 
+test('counts the limit over all parts of a body that comes in many', async () => {
+  await using endpoint = await startEndpoint([{ status: 200, body: 'x'.repeat(1_000_000) }])
+  const result = await post(endpoint.url, { maxResponseBytes: 300_000 })
+  expect(result.kind === 'reply' && result.response.body.byteLength).toBe(300_000)
+})
+
 test('says that nothing listens', async () => {
   const endpoint = await startEndpoint()
   await endpoint[Symbol.asyncDispose]()

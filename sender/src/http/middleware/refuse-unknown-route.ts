@@ -8,7 +8,8 @@ export interface KnownPath {
 
 export function refuseUnknownRoute(known: readonly KnownPath[]): Middleware {
   return function refuseUnknownRoute(ctx) {
-    const methods = known.filter(({ matches }) => matches(ctx.path)).map(({ method }) => method)
+    const matching = known.filter(({ matches }) => matches(ctx.path))
+    const methods = [...new Set(matching.map(({ method }) => method))]
     if (methods.length === 0) {
       ctx.status = 404
       ctx.body = {

@@ -66,9 +66,9 @@ test('what is due at one instant is handed out in the order it came', async () =
 })
 
 test('hands out no more than asked for, the earliest of them', async () => {
-  const owed = [await owe(10), await owe(20), await owe(30)]
-  expect((await claim(30, 2)).map(({ id }) => id)).toEqual([owed[0]!.id, owed[1]!.id])
-  expect((await claim(30, 2, 'clm_2')).map(({ id }) => id)).toEqual([owed[2]!.id])
+  const [last, first, second] = [await owe(30), await owe(10), await owe(20)]
+  expect((await claim(30, 2)).map(({ id }) => id)).toEqual([first.id, second.id])
+  expect((await claim(30, 2, 'clm_2')).map(({ id }) => id)).toEqual([last.id])
 })
 
 test('never hands out anything twice, however many ask at once', async () => {

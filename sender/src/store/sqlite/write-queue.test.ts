@@ -1,0 +1,68 @@
+import { Kysely, SqliteDialect } from 'kysely'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { migrate } from '../migrate.ts'
+import type { Database } from '../rows.ts'
+import { createNodeSqliteDatabase } from './node-sqlite-database.ts'
+import { createWriteQueue, type RunWrite } from './write-queue.ts'
+
+let db: Kysely<Database>
+let write: RunWrite
+beforeEach(async () => {
+  const database = createNodeSqliteDatabase(':memory:')
+  db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
+  await migrate(db)
+  write = createWriteQueue(db)
+})
+afterEach(() => db.destroy())
+
+const put = (id: number) =>
+  write((trx) => trx.insertInto('clock').values({ id, now: id }).execute())
+const count = async () => (await db.selectFrom('clock').selectAll().execute()).length
+
+test('a write answers what it found, and only after the commit that holds it', async () => {
+  const log: string[] = []
+  const step = (name: string) =>
+    write(() => {
+      log.push(`${name} runs`)
+      return Promise.resolve(name)
+    }).then((found) => log.push(`${found} is committed`))
+  await Promise.all([step('one'), step('two')])
+  expect(log).toEqual(['one runs', 'two runs', 'one is committed', 'two is committed'])
+})
+
+test('a refusal undoes what it wrote, and nothing of the writes beside it', async () => {
+  const refused = write(async (trx) => {
+    await trx.insertInto('tokens').values(token('j1')).execute()
+    throw new Error('refused')
+  })
+  const results = await Promise.allSettled([put(1), refused, write(() => Promise.resolve(5))])
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect(await count()).toBe(1)
+  expect(await db.selectFrom('tokens').selectAll().execute()).toEqual([])
+})
+
+test('each refusal reaches its own caller', async () => {
+  const refuse = (name: string) => write(() => Promise.reject(new Error(name)))
+  const results = await Promise.allSettled([refuse('a'), refuse('b'), put(1), put(2)])
+  expect(results).toMatchObject([
+    { status: 'rejected', reason: { message: 'a' } },
+    { status: 'rejected', reason: { message: 'b' } },
+    { status: 'fulfilled' },
+    // The table takes one row only.
+    { status: 'rejected', reason: { code: 'ERR_SQLITE_ERROR' } },
+  ])
+})
+
+test('a write after a refusal is a write as any other', async () => {
+  await expect(write(() => Promise.reject(new Error('refused')))).rejects.toThrow('refused')
+  await put(1)
+  expect(await count()).toBe(1)
+})
+
+const token = (jti: string) => ({
+  jti,
+  user_id: 'u1',
+  name: 'ci',
+  created_at: 0,
+  revoked_at: null,
+})
