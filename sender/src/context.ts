@@ -58,7 +58,10 @@ export async function createContext(config: Config): Promise<Context> {
   const tokens = createTokens(tokenKey)
   const store = await openSqliteStore({
     path: config.store.kind === 'sqlite' ? config.store.path : null,
-    createDeliveryId: () => ids.create('del'),
+    accept: {
+      createDeliveryId: () => ids.create('del'),
+      firstDelayMs: config.dispatch.schedule.delaysMs[0] ?? 0,
+    },
   })
   const clock = await createClock(config, realClock, store)
   const announce: AnnounceChange = (node) =>
@@ -68,7 +71,7 @@ export async function createContext(config: Config): Promise<Context> {
       status: node.status,
       occurredAt: clock.now(),
       keyFingerprint: keyRing.current.fingerprint,
-      precision: 'seconds',
+      precision: config.life.timestamps,
     })
 
   const httpClient = createUndiciClient(config.send)
@@ -155,17 +158,12 @@ export async function createContext(config: Config): Promise<Context> {
 }
 
 async function createClock(config: Config, realClock: Clock, store: Store): Promise<Clock> {
-  switch (config.clock.kind) {
-    case 'real':
-      return realClock
-    case 'scaled':
-      return createScaledClock(config.clock.factor)
-    case 'manual': {
-      // Whole seconds, so that event times read as the instants a test computes with.
-      const now = realClock.now()
-      return createManualClock(Math.max(now - (now % 1_000), (await store.loadClockInstant()) ?? 0))
-    }
-  }
+  if (config.clock.kind === 'real') return realClock
+  const startAt = Math.max(realClock.now(), (await store.loadLatestInstant()) ?? 0)
+  return config.clock.kind === 'scaled'
+    ? createScaledClock(config.clock.factor, startAt)
+    : // Whole seconds, so that event times read as the instants a test computes with.
+      createManualClock(Math.ceil(startAt / 1_000) * 1_000)
 }
 
 function isManual(clock: Clock): clock is ManualClock {

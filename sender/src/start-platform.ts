@@ -18,6 +18,8 @@ export interface StartOptions {
   readonly auth?: 'lenient' | 'strict'
   /** How long a node takes for each status, such as `1s` (default). */
   readonly step?: string
+  /** Precision of `eventTimestamp`; default `seconds`, as in every published sample. */
+  readonly timestamps?: 'seconds' | 'milliseconds'
   /** `test` (default): the published test key; or the path of a PEM file. */
   readonly signingKey?: string
   readonly controlToken?: string

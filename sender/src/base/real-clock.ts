@@ -5,25 +5,27 @@ import type { Clock } from './clock.ts'
 const MAX_TIMER_MS = 2 ** 31 - 1
 
 export function createRealClock(): Clock {
-  return createScaledClock(1)
+  return { kind: 'real', factor: 1, now: () => Date.now(), sleep: sleepLong }
 }
 
-/** Starts at the real time and runs `factor` times as fast. */
-export function createScaledClock(factor: number): Clock {
+/** Starts at `startAt` and runs `factor` times as fast as real time. */
+export function createScaledClock(factor: number, startAt: number): Clock {
   const origin = Date.now()
   return {
-    kind: factor === 1 ? 'real' : 'scaled',
+    kind: 'scaled',
     factor,
-    now: () => (factor === 1 ? Date.now() : Math.floor(origin + (Date.now() - origin) * factor)),
-    async sleep(ms, signal) {
-      let leftMs = Math.max(0, Math.ceil(ms / factor))
-      while (leftMs > MAX_TIMER_MS && !signal.aborted) {
-        await sleepReal(MAX_TIMER_MS, signal)
-        leftMs -= MAX_TIMER_MS
-      }
-      await sleepReal(leftMs, signal)
-    },
+    now: () => Math.floor(startAt + (Date.now() - origin) * factor),
+    sleep: (ms, signal) => sleepLong(ms / factor, signal),
   }
+}
+
+async function sleepLong(ms: number, signal: AbortSignal): Promise<void> {
+  let leftMs = Math.max(0, Math.ceil(ms))
+  while (leftMs > MAX_TIMER_MS && !signal.aborted) {
+    await sleepReal(MAX_TIMER_MS, signal)
+    leftMs -= MAX_TIMER_MS
+  }
+  await sleepReal(leftMs, signal)
 }
 
 function sleepReal(ms: number, signal: AbortSignal): Promise<void> {

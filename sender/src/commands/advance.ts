@@ -2,11 +2,12 @@
 import type { CommandIo } from './command-io.ts'
 import { connect } from './connect.ts'
 import type { Flags } from './program.ts'
+import { wantsJson } from './wants-json.ts'
 
 export async function runAdvance(target: string, flags: Flags, io: CommandIo): Promise<void> {
   const platform = await connect(flags, io)
   const advanced = await platform.clock.advance(target)
-  if (flags['json'] === true) {
+  if (wantsJson(flags, io.env)) {
     io.out(JSON.stringify(advanced))
     return
   }

@@ -4,6 +4,7 @@ import { ConfigError } from '../config/config-error.ts'
 import type { CommandIo } from './command-io.ts'
 import { connect } from './connect.ts'
 import type { Flags } from './program.ts'
+import { wantsJson } from './wants-json.ts'
 
 export async function runDeliveries(flags: Flags, io: CommandIo): Promise<void> {
   const platform = await connect(flags, io)
@@ -13,7 +14,7 @@ export async function runDeliveries(flags: Flags, io: CommandIo): Promise<void> 
     limit,
     ...(typeof node === 'string' && { nodeId: node }),
   })
-  if (flags['json'] === true) io.out(JSON.stringify(page))
+  if (wantsJson(flags, io.env)) io.out(JSON.stringify(page))
   else if (page.deliveries.length === 0) io.out('no deliveries yet')
   else io.out(page.deliveries.map(formatDelivery).join('\n'))
 }

@@ -37,6 +37,7 @@ export function createProgram(io: CommandIo): Command {
     .option('--wire <faithful|extended>', 'headers beyond the documented one (default faithful)')
     .option('--auth <lenient|strict>', 'whether the public key needs a token (default lenient)')
     .option('--step <duration>', 'how long a node takes for each status (default 1s)')
+    .option('--timestamps <seconds|milliseconds>', 'precision of eventTimestamp (default seconds)')
     .option(
       '--signing-key <file|test>',
       'sign with this RSA key in PEM form, or with the published test key',

@@ -3,16 +3,18 @@ import { createConfig } from '../config/config.ts'
 import { runPlatform, type Platform } from '../platform.ts'
 import type { CommandIo } from './command-io.ts'
 import type { Flags } from './program.ts'
+import { wantsJson } from './wants-json.ts'
 import { readSettings } from './read-settings.ts'
 import { forgetReadyPlatform, rememberReadyPlatform } from './ready-file.ts'
 
 export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
   const raw = readSettings(flags, io.env)
   const config = createConfig(raw)
+  const isJson = wantsJson(flags, io.env)
   const platform = await runPlatform(config)
   const folder = config.dataDir
   if (folder !== null) await rememberReadyPlatform(folder, readyFacts(platform))
-  io.out(raw.json === 'true' ? JSON.stringify(readyFacts(platform)) : formatWelcome(platform))
+  io.out(isJson ? JSON.stringify(readyFacts(platform)) : formatWelcome(platform))
 
   const stopped = io.untilStopped(() => void platform.stop({ force: true }))
   const failure = await Promise.race([platform.failed, stopped.then(() => undefined)])

@@ -5,13 +5,14 @@ import { ConfigError } from '../config/config-error.ts'
 import type { CommandIo } from './command-io.ts'
 import { connect } from './connect.ts'
 import type { Flags } from './program.ts'
+import { wantsJson } from './wants-json.ts'
 
 export async function runTrigger(status: string, flags: Flags, io: CommandIo): Promise<void> {
   const platform = await connect(flags, io)
   const event = await platform.nodes.setStatus(String(flags['node']), checkStatus(status))
   const attempt =
     event.deliveries.length === 0 ? undefined : await event.attempt(1, { timeout: '30s' })
-  if (flags['json'] === true) {
+  if (wantsJson(flags, io.env)) {
     const { id, type, occurredAt, nodeId, deliveries } = event
     io.out(
       JSON.stringify({

@@ -8,6 +8,7 @@ import {
 } from '@thunderstack-webhooks/shared'
 import type { CommandIo } from './command-io.ts'
 import type { Flags } from './program.ts'
+import { wantsJson } from './wants-json.ts'
 
 export async function runVerify(flags: Flags, io: CommandIo): Promise<void> {
   const [pem, header, body] = await Promise.all(
@@ -18,7 +19,7 @@ export async function runVerify(flags: Flags, io: CommandIo): Promise<void> {
     header?.toString().trim() ?? '',
     body ?? new Uint8Array(),
   )
-  if (flags['json'] === true)
+  if (wantsJson(flags, io.env))
     io.out(JSON.stringify({ verified: problem === undefined, problem: problem ?? null }))
   else if (problem === undefined) io.out('verified: this key signed exactly these bytes')
   if (problem !== undefined) throw new Error(`not verified: ${problem}`)

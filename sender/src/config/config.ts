@@ -1,5 +1,6 @@
 // Raw settings to a decided, frozen Config: every default, every unit, every cross-check.
 import { join } from 'node:path'
+import type { TimestampPrecision } from '@thunderstack-webhooks/shared'
 import type { LogLevel } from '../base/logger.ts'
 import { parseDuration } from '../domain/duration.ts'
 import { parseRetrySchedule, type RetrySchedule } from '../domain/retry-schedule.ts'
@@ -27,6 +28,7 @@ export interface Config {
     readonly stepMs: number
     readonly announcesDestroyed: boolean
     readonly rlnImage: string
+    readonly timestamps: TimestampPrecision
   }
   readonly dispatch: {
     readonly schedule: RetrySchedule
@@ -77,6 +79,10 @@ export function createConfig(raw: RawSettings): Config {
       stepMs: parseStep(raw.step ?? '1s'),
       announcesDestroyed: parseSwitch('destroyed-event', raw.destroyedEvent ?? 'true'),
       rlnImage: RLN_IMAGE,
+      timestamps: parseChoice('timestamps', raw.timestamps ?? 'seconds', [
+        'seconds',
+        'milliseconds',
+      ]),
     },
     dispatch: {
       schedule: parseSchedule(raw.retry ?? 'docs'),

@@ -11,6 +11,7 @@ export interface RawSettings {
   readonly wire?: string
   readonly auth?: string
   readonly step?: string
+  readonly timestamps?: string
   readonly signingKey?: string
   readonly controlToken?: string
   readonly destroyedEvent?: string
@@ -33,6 +34,7 @@ export const ENV_NAMES: Readonly<Record<keyof RawSettings, string>> = {
   wire: 'THUNDERSTACK_MOCK_WIRE',
   auth: 'THUNDERSTACK_MOCK_AUTH',
   step: 'THUNDERSTACK_MOCK_STEP',
+  timestamps: 'THUNDERSTACK_MOCK_TIMESTAMPS',
   signingKey: 'THUNDERSTACK_MOCK_SIGNING_KEY',
   controlToken: 'THUNDERSTACK_MOCK_CONTROL_TOKEN',
   destroyedEvent: 'THUNDERSTACK_MOCK_DESTROYED_EVENT',

@@ -6,7 +6,6 @@ import { createReport } from '../base/report.ts'
 import { createNodeStatusEvent } from '../domain/event.ts'
 import { planAction } from '../domain/node-life.ts'
 import type { Node } from '../domain/node.ts'
-// eslint-disable-next-line import-x/no-restricted-paths -- the real store, in memory
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Store } from '../store/store.ts'
 import { advanceClock, type AdvanceTarget } from './advance-clock.ts'
@@ -45,7 +44,10 @@ const announce: AnnounceChange = ({ nodeId, status }) =>
 
 beforeEach(async () => {
   clock = createManualClock(START)
-  store = await openSqliteStore({ path: null, createDeliveryId: () => ids.create('del') })
+  store = await openSqliteStore({
+    path: null,
+    accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
+  })
   const report = createReport(createLogger('silent'))
   nodeLife = createNodeLife({ store, clock, realClock: clock, announce, report, life })
   nodeLife.start()
@@ -116,9 +118,9 @@ test('idle goes on until nothing is due any more', async () => {
 test('each instant is kept, so that a restart never goes back', async () => {
   await create()
   await advance({ kind: 'next' })
-  expect(await store.loadClockInstant()).toBe(START + 1_000)
+  expect(await store.loadLatestInstant()).toBe(START + 1_000)
   await advance({ kind: 'by', ms: 50 })
-  expect(await store.loadClockInstant()).toBe(START + 1_050)
+  expect(await store.loadLatestInstant()).toBe(START + 1_050)
 })
 
 test('whoever gives up waiting leaves the clock where it is', async () => {

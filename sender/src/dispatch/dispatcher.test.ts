@@ -9,7 +9,6 @@ import type { ClaimedDelivery, Delivery } from '../domain/delivery.ts'
 import { createNodeStatusEvent } from '../domain/event.ts'
 import { takeStatus } from '../domain/node-life.ts'
 import type { Node } from '../domain/node.ts'
-// eslint-disable-next-line import-x/no-restricted-paths -- the real store, in memory
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Settlement, Store } from '../store/store.ts'
 import { settle } from './advance-clock.ts'
@@ -50,7 +49,10 @@ let dispatcher: Dispatcher
 beforeEach(async () => {
   clock = createManualClock(100)
   realClock = createManualClock(0)
-  store = await openSqliteStore({ path: null, createDeliveryId: () => ids.create('del') })
+  store = await openSqliteStore({
+    path: null,
+    accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
+  })
   await store.createNode(
     () => ({ at: 0, node, isAnnounced: false }),
     announce(() => 0),

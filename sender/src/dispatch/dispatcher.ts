@@ -58,6 +58,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const failure = Promise.withResolvers<Error>()
   const settlements = createBatch<Settlement>(recordSettlements)
   let loop: Promise<void> | undefined
+  let hasFailed = false
   let stopListening: (() => void) | undefined
 
   async function run(): Promise<void> {
@@ -113,7 +114,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   }
 
   function fail(error: Error): void {
-    report.recordFailed(error)
+    // Every attempt of a failed batch comes by here; once is enough.
+    if (!hasFailed) report.recordFailed(error)
+    hasFailed = true
     stopping.abort()
     failure.resolve(error)
   }

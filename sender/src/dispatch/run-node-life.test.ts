@@ -6,7 +6,6 @@ import { createReport } from '../base/report.ts'
 import { createNodeStatusEvent } from '../domain/event.ts'
 import { planAction } from '../domain/node-life.ts'
 import type { Node } from '../domain/node.ts'
-// eslint-disable-next-line import-x/no-restricted-paths -- the real store, in memory
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Store } from '../store/store.ts'
 import { createNodeLife, type NodeLife, type NodeLifeParts } from './run-node-life.ts'
@@ -46,7 +45,10 @@ const announce: AnnounceChange = ({ nodeId, status }) =>
 beforeEach(async () => {
   clock = createManualClock(0)
   realClock = createManualClock(0)
-  store = await openSqliteStore({ path: null, createDeliveryId: () => ids.create('del') })
+  store = await openSqliteStore({
+    path: null,
+    accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
+  })
   const plan = planAction(node, 'create', { ...life, now: 0, buildId: 'b1' })
   await store.createNode(() => plan, announce)
 })

@@ -14,7 +14,9 @@ const event = createNodeStatusEvent({
 const active: Webhook = { id: 'hook_1', scheme: 'thunderstack', url: 'http://x/', state: 'active' }
 
 test('an active webhook is owed the event, due at once', () => {
-  expect(acceptEvent(event, [active], () => 'del_1')).toMatchObject([
+  expect(
+    acceptEvent(event, [active], { createDeliveryId: () => 'del_1', firstDelayMs: 0 }),
+  ).toMatchObject([
     {
       id: 'del_1',
       eventId: 'evt_1',
@@ -33,6 +35,17 @@ test('a disabled or removed webhook is told nothing', () => {
     { ...active, id: 'hook_2', state: 'disabled' },
     { ...active, id: 'hook_3', state: 'removed' },
   ]
-  const deliveries = acceptEvent(event, [...others, active], () => 'del_1')
+  const deliveries = acceptEvent(event, [...others, active], {
+    createDeliveryId: () => 'del_1',
+    firstDelayMs: 0,
+  })
   expect(deliveries.map(({ webhookId }) => webhookId)).toEqual(['hook_1'])
+})
+
+test('a schedule whose first delay is not zero holds back the first attempt', () => {
+  const [delivery] = acceptEvent(event, [active], {
+    createDeliveryId: () => 'del_1',
+    firstDelayMs: 30_000,
+  })
+  expect(delivery?.dueAt).toBe(event.occurredAt + 30_000)
 })

@@ -4,15 +4,21 @@ import type { Event } from './event.ts'
 import type { DeliveryId } from './ids.ts'
 import type { Webhook } from './webhook.ts'
 
+export interface AcceptSettings {
+  readonly createDeliveryId: () => DeliveryId
+  /** The retry schedule's delay before attempt 1. */
+  readonly firstDelayMs: number
+}
+
 export function acceptEvent(
   event: Event,
   webhooks: readonly Webhook[],
-  createDeliveryId: () => DeliveryId,
+  settings: AcceptSettings,
 ): readonly Delivery[] {
   return webhooks
     .filter((webhook) => webhook.state === 'active')
     .map((webhook) => ({
-      id: createDeliveryId(),
+      id: settings.createDeliveryId(),
       eventId: event.id,
       webhookId: webhook.id,
       nodeId: event.nodeId,
@@ -20,8 +26,8 @@ export function acceptEvent(
       state: 'pending',
       attemptCount: 0,
       createdAt: event.occurredAt,
-      dueAt: event.occurredAt,
-      dueReason: 'first attempt, due at once',
+      dueAt: event.occurredAt + settings.firstDelayMs,
+      dueReason: settings.firstDelayMs === 0 ? 'first attempt, due at once' : 'first attempt',
       settledAt: null,
     }))
 }

@@ -96,8 +96,8 @@ export interface TimeStore {
   listSince(
     mark: LogMark,
   ): Promise<{ readonly eventIds: readonly EventId[]; readonly attempts: readonly Attempt[] }>
-  /** The manual clock's last instant, so that virtual time goes on after a restart. */
-  loadClockInstant(): Promise<number | undefined>
+  /** The latest instant that is kept or at which anything happened: platform time never goes back behind it. */
+  loadLatestInstant(): Promise<number | undefined>
   saveClockInstant(now: number): Promise<void>
 }
 

@@ -5,7 +5,10 @@ import { openSqliteStore } from './open-sqlite-store.ts'
 
 let store: Store
 beforeEach(async () => {
-  store = await openSqliteStore({ path: null, createDeliveryId: () => 'del_1' })
+  store = await openSqliteStore({
+    path: null,
+    accept: { createDeliveryId: () => 'del_1', firstDelayMs: 0 },
+  })
 })
 afterEach(() => store.close())
 

@@ -2,6 +2,8 @@
 import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 
+const SQLITE_BUSY = 5
+
 export interface StoreLock {
   release(): void
 }
@@ -13,6 +15,7 @@ export function lockStore(path: string): StoreLock {
     database.exec('pragma journal_mode = delete; begin exclusive')
   } catch (cause) {
     database.close()
+    if ((cause as { errcode?: number }).errcode !== SQLITE_BUSY) throw cannotOpen(path, cause)
     throw new Error(
       `${path} is in use by another platform: stop that one, or start this one with another --data-dir or --store`,
       { cause },
@@ -32,8 +35,11 @@ function openLockFile(path: string): DatabaseSync {
     for (const file of [path, lockPath]) closeSync(openSync(file, 'a', 0o600))
     return new DatabaseSync(lockPath)
   } catch (cause) {
-    throw new Error(`${path} cannot be opened: does its folder exist, and may it be written?`, {
-      cause,
-    })
+    throw cannotOpen(path, cause)
   }
+}
+
+function cannotOpen(path: string, cause: unknown): Error {
+  const message = `${path} cannot be opened: does its folder exist, may it be written, and is it a SQLite file?`
+  return new Error(message, { cause })
 }

@@ -41,7 +41,10 @@ const announce =
 
 let store: Store
 beforeEach(async () => {
-  store = await openSqliteStore({ path: null, createDeliveryId: () => ids.create('del') })
+  store = await openSqliteStore({
+    path: null,
+    accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
+  })
   await store.createNode(() => ({ at: 0, node, isAnnounced: false }), announce(0))
 })
 afterEach(() => store.close())

@@ -40,7 +40,10 @@ const page = { limit: 100, cursor: null }
 
 let store: Store
 beforeEach(async () => {
-  store = await openSqliteStore({ path: null, createDeliveryId: () => ids.create('del') })
+  store = await openSqliteStore({
+    path: null,
+    accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
+  })
 })
 afterEach(() => store.close())
 

@@ -1,6 +1,6 @@
 // Nodes and their steps on SQLite.
 import type { Kysely } from 'kysely'
-import type { DeliveryId } from '../../domain/ids.ts'
+import type { AcceptSettings } from '../../domain/accept-event.ts'
 import type { NodeChange, NodeStep } from '../../domain/node.ts'
 import type { Changes } from '../changes.ts'
 import type { Database } from '../rows.ts'
@@ -17,15 +17,10 @@ export interface NodeStoreParts {
   readonly db: Kysely<Database>
   readonly write: RunWrite
   readonly notify: Changes['notify']
-  readonly createDeliveryId: () => DeliveryId
+  readonly accept: AcceptSettings
 }
 
-export function createNodeStore({
-  db,
-  write,
-  notify,
-  createDeliveryId,
-}: NodeStoreParts): NodeStore {
+export function createNodeStore({ db, write, notify, accept }: NodeStoreParts): NodeStore {
   function tell(accepted: Accepted, change: NodeChange): void {
     notify(
       ...(change.steps ? (['steps'] as const) : []),
@@ -43,7 +38,7 @@ export function createNodeStore({
         const change = make(last === null ? FIRST_PORT : last + 1)
         return {
           change,
-          accepted: await writeChange({ trx, before: null, change, announce, createDeliveryId }),
+          accepted: await writeChange({ trx, before: null, change, announce, accept }),
         }
       })
       tell(accepted, change)
@@ -57,7 +52,7 @@ export function createNodeStore({
         const change = decide(before)
         return {
           change,
-          accepted: await writeChange({ trx, before, change, announce, createDeliveryId }),
+          accepted: await writeChange({ trx, before, change, announce, accept }),
         }
       })
       if (done) tell(done.accepted, done.change)
@@ -73,7 +68,7 @@ export function createNodeStore({
         const change = decide(before, step)
         return {
           change,
-          accepted: await writeChange({ trx, before, change, announce, createDeliveryId }),
+          accepted: await writeChange({ trx, before, change, announce, accept }),
         }
       })
       if (done) tell(done.accepted, done.change)

@@ -1,6 +1,6 @@
 // Opens (or makes) the SQLite file, takes its lock, brings it to the newest schema, and puts the parts together.
 import { Kysely, SqliteDialect } from 'kysely'
-import type { DeliveryId } from '../../domain/ids.ts'
+import type { AcceptSettings } from '../../domain/accept-event.ts'
 import { createChanges } from '../changes.ts'
 import { migrate } from '../migrate.ts'
 import type { Database } from '../rows.ts'
@@ -19,9 +19,9 @@ const MEMORY = ':memory:'
 export async function openSqliteStore(settings: {
   /** A file, or null for a database in memory. */
   readonly path: string | null
-  readonly createDeliveryId: () => DeliveryId
+  readonly accept: AcceptSettings
 }): Promise<Store> {
-  const { path, createDeliveryId } = settings
+  const { path, accept } = settings
   // What was opened is closed again, in reverse, when one of the next steps fails.
   await using unwind = new AsyncDisposableStack()
   const lock = path === null ? undefined : lockStore(path)
@@ -39,7 +39,7 @@ export async function openSqliteStore(settings: {
 
   const opened = unwind.move()
   return {
-    ...createNodeStore({ db, write, notify, createDeliveryId }),
+    ...createNodeStore({ db, write, notify, accept }),
     ...dispatchStore,
     ...createTimeStore(db),
     ...createLogStore(db, write, notify),

@@ -51,10 +51,14 @@ export function createTimeStore(db: Kysely<Database>): TimeStore {
       return { eventIds: events.map(({ id }) => id), attempts: attempts.map(toAttempt) }
     },
 
-    async loadClockInstant() {
-      const row = await db.selectFrom('clock').select('now').where('id', '=', 1).executeTakeFirst()
-      return row?.now
-    },
+    loadLatestInstant: () =>
+      readInstant(
+        db,
+        `select max(at) as at from (
+          select now as at from clock
+          union all select occurred_at from (select * from events order by seq desc limit 1)
+          union all select ended_at from (select * from attempts order by seq desc limit 1))`,
+      ),
 
     async saveClockInstant(now) {
       await db

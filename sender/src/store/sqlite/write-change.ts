@@ -1,7 +1,6 @@
 // The outbox: node, webhook, steps, event and deliveries of one change, written together.
 import type { Transaction } from 'kysely'
-import { acceptEvent } from '../../domain/accept-event.ts'
-import type { DeliveryId } from '../../domain/ids.ts'
+import { acceptEvent, type AcceptSettings } from '../../domain/accept-event.ts'
 import type { Node, NodeChange } from '../../domain/node.ts'
 import type { Webhook } from '../../domain/webhook.ts'
 import { fromDelivery, fromEvent, fromNode, type Database } from '../rows.ts'
@@ -15,7 +14,7 @@ export interface WriteChange {
   readonly before: Node | null
   readonly change: NodeChange
   readonly announce: AnnounceChange | null
-  readonly createDeliveryId: () => DeliveryId
+  readonly accept: AcceptSettings
 }
 
 const UPDATE_NODE =
@@ -26,7 +25,7 @@ export async function writeChange({
   before,
   change,
   announce,
-  createDeliveryId,
+  accept,
 }: WriteChange): Promise<Accepted> {
   const { node } = change
   if (node.webhook && node.webhook !== before?.webhook)
@@ -36,7 +35,7 @@ export async function writeChange({
 
   const event = change.isAnnounced && announce ? announce(node) : null
   if (!event) return { node, event, deliveries: [] }
-  const deliveries = acceptEvent(event, node.webhook ? [node.webhook] : [], createDeliveryId)
+  const deliveries = acceptEvent(event, node.webhook ? [node.webhook] : [], accept)
   await insertRow(trx, 'events', fromEvent(event))
   for (const delivery of deliveries) await insertRow(trx, 'deliveries', fromDelivery(delivery))
   return { node, event, deliveries }
