@@ -67,11 +67,19 @@ it('answers any path below the documented ones', async () => {
   const path = fc.tuple(fc.constantFrom(...roots), fc.webPath(), fc.webQueryParameters())
   const headers = { authorization: platform.token }
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom('GET', 'PUT', 'HEAD', 'OPTIONS'), path, async (method, parts) => {
-      const [root, rest, query] = parts
-      const answer = await send(platform.url, { method, path: `${root}${rest}?${query}`, headers })
-      expect(answer.status).toBeLessThan(500)
-    }),
+    fc.asyncProperty(
+      fc.constantFrom('GET', 'PUT', 'HEAD', 'OPTIONS'),
+      path,
+      async (method, parts) => {
+        const [root, rest, query] = parts
+        const answer = await send(platform.url, {
+          method,
+          path: `${root}${rest}?${query}`,
+          headers,
+        })
+        expect(answer.status).toBeLessThan(500)
+      },
+    ),
     { numRuns: 200 },
   )
 })

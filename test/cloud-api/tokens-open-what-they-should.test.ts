@@ -1,11 +1,18 @@
 // Who may do what: tokens are made, used, revoked at once, and show their own user's nodes only.
-import { createHmac, createPrivateKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import {
+  createHmac,
+  createPrivateKey,
+  generateKeyPairSync,
+  sign,
+  type KeyObject,
+} from 'node:crypto'
 import { connectPlatform, startPlatform } from '@thunderstack-webhooks/sender'
 import { TEST_PRIVATE_KEY_PEM, TEST_PUBLIC_KEY_PEM } from '@thunderstack-webhooks/shared/testing'
 import { expect, it } from 'vitest'
 import { callOperation, messageOf } from '../support/contract-call.ts'
 
-const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+const base64url = (value: unknown): string =>
+  Buffer.from(JSON.stringify(value)).toString('base64url')
 
 /** A token with the claims of `token` under another header and signature. */
 function forge(token: string, alg: string, makeSignature: (content: string) => Buffer): string {
@@ -64,7 +71,10 @@ it('shows a user only their own nodes', async () => {
 it('gives one user several tokens', async () => {
   await using platform = await startPlatform()
   const { userId } = await platform.tokens.create()
-  const [a, b] = [await platform.tokens.create({ userId }), await platform.tokens.create({ userId })]
+  const [a, b] = [
+    await platform.tokens.create({ userId }),
+    await platform.tokens.create({ userId }),
+  ]
   const clients = [a, b].map(({ token }) => connectPlatform(platform.url, { token }))
   const [first, second] = await Promise.all(clients)
   const { nodeId } = await first!.nodes.create({ name: 'shared', network: 'regtest' })
@@ -80,7 +90,9 @@ it.each<[string, (token: string) => string]>([
   [
     'whose HMAC secret is the public key',
     (token) =>
-      forge(token, 'HS256', (text) => createHmac('sha256', TEST_PUBLIC_KEY_PEM).update(text).digest()),
+      forge(token, 'HS256', (text) =>
+        createHmac('sha256', TEST_PUBLIC_KEY_PEM).update(text).digest(),
+      ),
   ],
   ['with its last byte changed', (token) => token.slice(0, -4) + 'AAAA'],
   [

@@ -35,29 +35,37 @@ const runJson = async (...args: readonly string[]): Promise<unknown> => {
 }
 
 it('lists the nodes', async () => {
-  const { code, out } = await run('nodes')
+  const [{ code, out }, json] = await Promise.all([run('nodes'), runJson('nodes')])
   expect(code).toBe(0)
   expect(out).toContain(`${node.nodeId}  `)
   expect(out).toContain(`alice  ${endpoint.url}`)
-  expect(await runJson('nodes')).toMatchObject({ nodes: [{ nodeId: node.nodeId }] })
+  expect(json).toMatchObject({ nodes: [{ nodeId: node.nodeId }] })
 })
 
 it('sets a status and shows the first attempt', async () => {
-  const { code, out } = await run('trigger', 'paused', '--node', node.nodeId)
+  const [{ code, out }, json] = await Promise.all([
+    run('trigger', 'paused', '--node', node.nodeId),
+    runJson('trigger', 'RUNNING', '--node', node.nodeId),
+  ])
   expect(code).toBe(0)
   expect(out).toMatch(/^evt_\S+ {2}\{"eventType":"NODE_STATUS_UPDATED",.*"status":"PAUSED"/)
   expect(out).toContain('attempt 1: Acknowledged with 200.')
-  expect(await runJson('trigger', 'RUNNING', '--node', node.nodeId)).toMatchObject({
+  expect(json).toMatchObject({
     event: { nodeId: node.nodeId },
     attempt: { number: 1, outcome: 'delivered' },
   })
 })
 
 it('lists deliveries with their attempts, of one node and as many as asked for', async () => {
-  await run('trigger', 'FAILED', '--node', node.nodeId)
-  const { out } = await run('deliveries', '--node', node.nodeId, '--limit', '1')
-  expect(out).toMatch(/^del_\S+ {2}delivered {2}http:\S+\n {2}1\. \S+ {2}Acknowledged with 200\.\n$/)
-  expect(await runJson('deliveries', '--node', '0'.repeat(32))).toMatchObject({ deliveries: [] })
+  await (await platform.client.nodes.setStatus(node.nodeId, 'FAILED')).delivered()
+  const [{ out }, json] = await Promise.all([
+    run('deliveries', '--node', node.nodeId, '--limit', '1'),
+    runJson('deliveries', '--node', '0'.repeat(32)),
+  ])
+  expect(out).toMatch(
+    /^del_\S+ {2}delivered {2}http:\S+\n {2}1\. \S+ {2}Acknowledged with 200\.\n$/,
+  )
+  expect(json).toMatchObject({ deliveries: [] })
 })
 
 it('resends a delivery', async () => {
@@ -90,7 +98,21 @@ it('takes its settings from the environment too', async () => {
   expect([code, out.includes(node.nodeId)]).toEqual([0, true])
 })
 
-it.each([
+it('opens a guarded platform with its control token', async () => {
+  await using other = await createTempDir()
+  const control = ['--control-token', 'only for the control API', '--data-dir', other.path]
+  await using guarded = await startCommand([...control, '--clock', 'manual'])
+  const { nodeId } = await guarded.client.nodes.create({ name: 'bob', network: 'regtest' })
+  const trigger = ['trigger', 'PAUSED', '--node', nodeId]
+  const [opened, refused] = await Promise.all([
+    runCommand([...trigger, ...control]),
+    runCommand([...trigger, '--data-dir', other.path]),
+  ])
+  expect(opened).toMatchObject({ code: 0, err: '' })
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('Unauthorized') as string })
+})
+
+it.concurrent.each([
   ['an unknown node', ['trigger', 'RUNNING', '--node', '0'.repeat(32)], 1, /not found/],
   ['an unknown delivery', ['resend', 'del_nothing'], 1, /No delivery has this id/],
   ['an unknown status', ['trigger', 'HAPPY', '--node', 'x'], 2, /expected one of RUNNING/],

@@ -4,21 +4,21 @@ import { startEndpoint } from '../support/scripted-endpoint.ts'
 import { runCommand, startCommand } from '../support/start-command.ts'
 import { createTempDir } from '../support/temp-dir.ts'
 
-it('says that no platform runs on the data directory', async () => {
+it.concurrent('says that no platform runs on the data directory', async () => {
   await using data = await createTempDir()
   const { code, err } = await runCommand(['nodes', '--data-dir', data.path])
   expect(code).toBe(2)
   expect(err).toContain(`no platform runs on ${data.path}: start one, or name it with --url`)
 })
 
-it('says so again once the platform has stopped', async () => {
+it.concurrent('says so again once the platform has stopped', async () => {
   await using data = await createTempDir()
   await using platform = await startCommand(['--data-dir', data.path])
   await platform.stop()
   expect(await runCommand(['nodes', '--data-dir', data.path])).toMatchObject({ code: 2 })
 })
 
-it('says that nothing answers at a URL', async () => {
+it.concurrent('says that nothing answers at a URL', async () => {
   const gone = await startEndpoint()
   await gone[Symbol.asyncDispose]()
   const url = `http://127.0.0.1:${gone.port}`
@@ -29,26 +29,29 @@ it('says that nothing answers at a URL', async () => {
   ])
 })
 
-it('says that a token is not of that platform', async () => {
+it.concurrent('says that a token is not of that platform', async () => {
   await using platform = await startCommand(['--store', 'memory'])
   const { code, err } = await runCommand(['nodes', '--url', platform.ready.url, '--token', 'x'])
   expect(code).toBe(1)
   expect(err).toContain('this platform did not issue that token')
 })
 
-it('says that a URL is none', async () => {
+it.concurrent('says that a URL is none', async () => {
   const { code, err } = await runCommand(['nodes', '--url', 'nowhere', '--token', 'x'])
   expect([code, err]).toEqual([2, expect.stringContaining('--url') as string])
 })
 
-it('says that what answers is no platform', async () => {
+it.concurrent('says that what answers is no platform', async () => {
   await using endpoint = await startEndpoint([{ status: 200, body: '<h1>Hello</h1>' }])
   const url = `http://127.0.0.1:${endpoint.port}`
   const { code, err } = await runCommand(['nodes', '--url', url, '--token', 'x'])
-  expect([code, err]).toEqual([1, expect.stringContaining(`What answers at ${url} is not`) as string])
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining(`What answers at ${url} is not`) as string,
+  ])
 })
 
-it('shows help without a failure', async () => {
+it.concurrent('shows help without a failure', async () => {
   const { code, out } = await runCommand(['--help'])
   expect(code).toBe(0)
   for (const name of ['start', 'nodes', 'trigger', 'deliveries', 'resend', 'advance', 'verify']) {

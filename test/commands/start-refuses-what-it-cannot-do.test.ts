@@ -1,31 +1,48 @@
 // Settings that cannot be used end `start` with exit code 2 and a sentence, before anything is written or opened.
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
+import { startPlatform } from '@thunderstack-webhooks/sender'
 import { expect, it } from 'vitest'
 import { runCommand, startCommand } from '../support/start-command.ts'
 import { createTempDir } from '../support/temp-dir.ts'
 
-it.each([
-  [['--port', 'http'], /--port: expected a number from 0/],
-  [['--port', '70000'], /--port: expected a number/],
-  [['--clock', 'fast'], /--clock: expected real, manual or scaled/],
-  [['--clock', 'scaled:0'], /--clock: expected/],
-  [['--retry', 'often'], /--retry: expected docs, standard, none or a list/],
-  [['--retry', ''], /--retry: expected/],
-  [['--wire', 'loud'], /--wire: expected faithful or extended/],
-  [['--auth', 'none'], /--auth: expected lenient or strict/],
-  [['--step', '0s'], /--step: expected a duration/],
-  [['--log-level', 'all'], /--log-level: expected/],
-  [['--store', 'postgres://127.0.0.1/mock'], /--store: PostgreSQL is not available/],
-  [['--host', '0.0.0.0'], /--host 0\.0\.0\.0 opens the platform beyond this machine/],
-  [['--egress', 'local'], /unknown option '--egress'/],
-  [['--colour'], /unknown option '--colour'/],
-  [['now'], /too many arguments/],
-])('start %s', async (args, message) => {
+it.concurrent.each<[string, string, RegExp]>([
+  ['a port that is no number', '--port http', /--port: expected a number from 0/],
+  [
+    'PostgreSQL, which is not there yet',
+    '--store postgres://127.0.0.1/mock',
+    /--store: PostgreSQL is not available/,
+  ],
+  [
+    'to be open to others without a control token',
+    '--host 0.0.0.0',
+    /--host 0\.0\.0\.0 opens the platform beyond this machine/,
+  ],
+  ['a flag of a later version', '--egress local', /unknown option '--egress'/],
+  ['an unknown flag', '--colour', /unknown option '--colour'/],
+  ['an argument it has no use for', 'now', /too many arguments/],
+])('refuses %s', async (_, args, message) => {
   await using parent = await createTempDir()
   const data = ['--port', '0', '--data-dir', parent.join('data')]
-  const { code, out, err } = await runCommand(['start', ...data, ...args])
+  const { code, out, err } = await runCommand(['start', ...data, ...args.split(' ')])
   expect([code, out, err]).toEqual([2, '', expect.stringMatching(message)])
   expect(await readdir(parent.path)).toEqual([])
+})
+
+it.each([
+  [{ port: 70_000 }, /--port: expected a number/],
+  [{ clock: 'fast' }, /--clock: expected real, manual or scaled/],
+  [{ clock: 'scaled:0' }, /--clock: expected/],
+  [{ retry: 'often' }, /--retry: expected docs, standard, none or a list/],
+  [{ retry: '' }, /--retry: expected/],
+  [{ wire: 'loud' as never }, /--wire: expected faithful or extended/],
+  [{ auth: 'none' as never }, /--auth: expected lenient or strict/],
+  [{ step: '0s' }, /--step: expected a duration/],
+  [{ logLevel: 'all' as never }, /--log-level: expected/],
+])('refuses %o in a test process too', async (options, message) => {
+  await expect(startPlatform(options)).rejects.toMatchObject({
+    name: 'ConfigError',
+    message: expect.stringMatching(message) as string,
+  })
 })
 
 it('refuses a variable with its prefix that names nothing', async () => {
@@ -63,7 +80,6 @@ it.each([
   ['is a certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'],
 ])('refuses a signing key file that %s', async (_, content) => {
   await using data = await createTempDir()
-  const { writeFile } = await import('node:fs/promises')
   if (content !== undefined) await writeFile(data.join('key.pem'), content)
   const args = ['--store', 'memory', '--signing-key', data.join('key.pem')]
   const { code, err } = await runCommand(['start', '--port', '0', ...args])

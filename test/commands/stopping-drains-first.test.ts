@@ -50,6 +50,25 @@ it('breaks the attempt off at the second signal and sends it again later', async
   expect(second).toMatchObject({ body: first!.body, signature: first!.signature })
 })
 
+it('hangs up on whoever still waits for a delivery, without a complaint', async () => {
+  await using data = await createTempDir()
+  await using endpoint = await startEndpoint([500])
+  await using command = await startCommand(['--data-dir', data.path, ...SLOW])
+  const settings = { webhookUrl: endpoint.url }
+  await command.client.nodes.create({ name: 'a', network: 'regtest', settings })
+  await command.client.settled()
+  const { deliveries } = await command.client.deliveries.list()
+
+  const url = `${command.ready.url}/_mock/deliveries/${deliveries[0]!.id}/wait?until=delivered&timeout=60s`
+  const waiting = fetch(url, { headers: { authorization: command.ready.token } }).catch(
+    () => 'hung up',
+  )
+  await command.client.settled()
+  expect(await command.stop()).toBe(0)
+  expect(await waiting).toBe('hung up')
+  expect(await command.complaints).toBe('')
+})
+
 /** Resolves once nothing listens there any more: each try ends by itself, refused or accepted. */
 async function refusesConnections(url: string): Promise<void> {
   const { hostname, port } = new URL(url)

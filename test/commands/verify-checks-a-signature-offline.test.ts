@@ -22,31 +22,34 @@ beforeAll(async () => {
 
 afterAll(() => folder[Symbol.asyncDispose]())
 
-it('says that the key signed exactly these bytes', async () => {
+it.concurrent('says that the key signed exactly these bytes', async () => {
   const { code, out } = await runCommand(['verify', ...files()])
   expect([code, out]).toEqual([0, 'verified: this key signed exactly these bytes\n'])
 })
 
-it('says why a body with a newline at its end is not the one', async () => {
+it.concurrent('says why a body with a newline at its end is not the one', async () => {
   const args = ['verify', ...files(), '--body', folder.join('longer')]
   const { code, err } = await runCommand(args)
-  expect([code, err]).toEqual([1, expect.stringContaining('check for a trailing newline') as string])
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining('check for a trailing newline') as string,
+  ])
   const json = await runCommand([...args, '--json'])
   expect(JSON.parse(json.out)).toMatchObject({ verified: false })
 })
 
-it('says that a signature is not base64', async () => {
+it.concurrent('says that a signature is not base64', async () => {
   const { code, err } = await runCommand(['verify', ...files(), '--signature', folder.join('hex')])
   expect(code).toBe(1)
   expect(err).toContain('not verified: ')
 })
 
-it('says which file is missing', async () => {
+it.concurrent('says which file is missing', async () => {
   const { code, err } = await runCommand(['verify', ...files(), '--body', folder.join('nothing')])
   expect([code, err]).toEqual([1, expect.stringContaining('nothing') as string])
 })
 
-it('says that a key file holds no key', async () => {
+it.concurrent('says that a key file holds no key', async () => {
   const { code, err } = await runCommand(['verify', ...files(), '--key', folder.join('body')])
   expect(code).toBe(1)
   expect(err).toMatch(/^thunderstack-mock: --key: expected an RSA public key in PEM form/)

@@ -33,9 +33,9 @@ it('refuses to resend to a disabled webhook', async () => {
   await using stage = await startStage([410])
   const event = await stage.announce()
   await event.settled()
-  await expect(
-    stage.platform.deliveries.redeliver(event.deliveries[0]!.id),
-  ).rejects.toMatchObject({ status: 409 })
+  await expect(stage.platform.deliveries.redeliver(event.deliveries[0]!.id)).rejects.toMatchObject({
+    status: 409,
+  })
 })
 
 it('works again once its URL is set, even to the same address', async () => {

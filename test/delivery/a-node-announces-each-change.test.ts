@@ -7,7 +7,7 @@ import { startStage, type Stage } from '../support/stage.ts'
 async function announced({ platform, nodeId }: Stage, since: number): Promise<string[]> {
   const { events } = await platform.events.list({ nodeId, limit: 200 })
   return events
-    .reverse()
+    .toReversed()
     .slice(since)
     .map(({ body }) => (JSON.parse(body) as { details: { status: string } }).details.status)
 }
@@ -40,7 +40,7 @@ it('create takes a second for each step', async () => {
   })
   await stage.platform.clock.advance('idle')
   const { events } = await stage.platform.events.list({ nodeId })
-  const [first = 0, ...later] = events.reverse().map(({ occurredAt }) => Date.parse(occurredAt))
+  const [first = 0, ...later] = events.toReversed().map(({ occurredAt }) => Date.parse(occurredAt))
   expect(later.map((at) => at - first)).toEqual([1_000, 2_000])
   expect(stage.endpoint.requests.map(({ status }) => status)).toEqual([
     'IN_PROGRESS',

@@ -5,18 +5,21 @@ import { startStage } from '../support/stage.ts'
 
 const LATER = { headers: { 'Retry-After': '120' } }
 
-it.each([429, 503])('waits as long as a %i asks when that is later than the step', async (status) => {
-  await using stage = await startStage([{ status, ...LATER }, 200])
-  const event = await stage.announce()
-  const attempt = await event.attempt(1)
-  expect(attempt.nextAttemptReason).toBe(
-    'Retry-After of 2m, later than step 30s of schedule docs',
-  )
-  await stage.platform.clock.advance('119s')
-  expect(stage.endpoint.requests).toHaveLength(1)
-  await stage.platform.clock.advance('1s')
-  await event.delivered()
-})
+it.each([429, 503])(
+  'waits as long as a %i asks when that is later than the step',
+  async (status) => {
+    await using stage = await startStage([{ status, ...LATER }, 200])
+    const event = await stage.announce()
+    const attempt = await event.attempt(1)
+    expect(attempt.nextAttemptReason).toBe(
+      'Retry-After of 2m, later than step 30s of schedule docs',
+    )
+    await stage.platform.clock.advance('119s')
+    expect(stage.endpoint.requests).toHaveLength(1)
+    await stage.platform.clock.advance('1s')
+    await event.delivered()
+  },
+)
 
 it('keeps to the ladder when the answer asks for less', async () => {
   await using stage = await startStage([{ status: 503, headers: { 'Retry-After': '5' } }, 200])

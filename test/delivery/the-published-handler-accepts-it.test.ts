@@ -16,7 +16,12 @@ function sampleHandler(event: GatewayEvent, publicKey: string): number {
   const { headers, body } = event
   const header = headers['x-thunderstack-signature'] ?? headers['X-ThunderStack-Signature'] ?? ''
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const isGenuine = verify('RSA-SHA256', Buffer.from(text), publicKey, Buffer.from(header, 'base64'))
+  const isGenuine = verify(
+    'RSA-SHA256',
+    Buffer.from(text),
+    publicKey,
+    Buffer.from(header, 'base64'),
+  )
   return isGenuine ? 200 : 403
 }
 
@@ -45,7 +50,10 @@ describe.each(NODE_STATUSES)('%s', (status) => {
   it('is accepted as a parsed object under a lower-case header', () => {
     const { headers, body } = asSent()
     const lowered = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
-    const event = { headers: Object.fromEntries(lowered) as never, body: JSON.parse(body) as unknown }
+    const event = {
+      headers: Object.fromEntries(lowered) as never,
+      body: JSON.parse(body) as unknown,
+    }
     expect(sampleHandler(event, publicKey)).toBe(200)
   })
 

@@ -41,7 +41,7 @@ it('sends what waits to the new URL', async () => {
 
 it('sends nothing for a node without a webhook, and keeps the event', async () => {
   await using stage = await startStage()
-  await stage.platform.nodes.updateSettings(stage.nodeId, { webhookUrl: '' as string | null })
+  await stage.platform.nodes.updateSettings(stage.nodeId, { webhookUrl: '' })
   const event = await stage.announce()
   expect(event.deliveries).toEqual([])
   expect(await stage.platform.events.get(event.id)).toMatchObject({ id: event.id, deliveries: [] })

@@ -52,8 +52,11 @@ export async function startEndpoint(
         request.socket.resetAndDestroy()
         return
       }
-      const { status, headers = {}, body = '' } =
-        typeof answer === 'number' ? { status: answer } : answer
+      const {
+        status,
+        headers = {},
+        body = '',
+      } = typeof answer === 'number' ? { status: answer } : answer
       response.writeHead(status, headers).end(body)
     })
   })

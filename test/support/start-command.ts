@@ -19,6 +19,8 @@ export interface ReadyLine {
 export interface StartedCommand extends AsyncDisposable {
   readonly ready: ReadyLine
   readonly client: PlatformClient
+  /** All it wrote to standard error, once it has ended. */
+  readonly complaints: Promise<string>
   /** Sends a signal and waits for the end; the exit code, or null when the signal ended it. */
   stop(signal?: NodeJS.Signals): Promise<number | null>
 }
@@ -46,8 +48,11 @@ export async function startCommand(
   return {
     ready,
     client: await connectPlatform(ready.url, { token: ready.token }),
+    complaints,
     stop,
-    [Symbol.asyncDispose]: async () => void (await stop('SIGKILL')),
+    async [Symbol.asyncDispose]() {
+      await stop('SIGKILL')
+    },
   }
 }
 

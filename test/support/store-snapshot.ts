@@ -1,5 +1,9 @@
 // Everything a platform remembers, as its own API tells it: to show that a refused request changed nothing.
-import type { DeliveryResource, EventResource, NodeResource } from '@thunderstack-webhooks/contracts'
+import type {
+  DeliveryResource,
+  EventResource,
+  NodeResource,
+} from '@thunderstack-webhooks/contracts'
 import type { PlatformClient } from '@thunderstack-webhooks/sender'
 
 export interface StoreSnapshot {

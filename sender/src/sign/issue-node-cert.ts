@@ -14,7 +14,10 @@ export interface CertificateAuthority {
   readonly issue: (nodeId: string, now: number) => Promise<NodeCertificate>
 }
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1_000
+const HOUR_MS = 60 * 60 * 1_000
+const YEAR_MS = 365 * 24 * HOUR_MS
+/** Whoever checks a certificate has a clock of their own, and it may be behind. */
+const BACKDATE_MS = HOUR_MS
 const ALGORITHM = {
   name: 'RSASSA-PKCS1-v1_5',
   hash: 'SHA-256',
@@ -33,7 +36,7 @@ export function createCertificateAuthority(): CertificateAuthority {
       const certificate = await x509.X509CertificateGenerator.create({
         subject: `CN=${nodeId}`,
         issuer: rootCertificate.subject,
-        notBefore: new Date(now),
+        notBefore: new Date(now - BACKDATE_MS),
         notAfter: new Date(now + YEAR_MS),
         publicKey: keys.publicKey,
         signingKey: rootKeys.privateKey,
@@ -43,20 +46,24 @@ export function createCertificateAuthority(): CertificateAuthority {
           new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
         ],
       })
+      const { subtle } = crypto
       return {
-        certificate: certificate.toString('pem'),
-        certificateChain: rootCertificate.toString('pem'),
-        privateKey: x509.PemConverter.encode(
-          await crypto.subtle.exportKey('pkcs8', keys.privateKey),
-          'PRIVATE KEY',
+        certificate: endLine(certificate.toString('pem')),
+        certificateChain: endLine(rootCertificate.toString('pem')),
+        privateKey: endLine(
+          x509.PemConverter.encode(await subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY'),
         ),
-        publicKey: x509.PemConverter.encode(
-          await crypto.subtle.exportKey('spki', keys.publicKey),
-          'PUBLIC KEY',
+        publicKey: endLine(
+          x509.PemConverter.encode(await subtle.exportKey('spki', keys.publicKey), 'PUBLIC KEY'),
         ),
       }
     },
   }
+}
+
+/** So that PEM texts can be put one after another in a file. */
+function endLine(pem: string): string {
+  return `${pem.trimEnd()}\n`
 }
 
 interface Root {
@@ -72,7 +79,7 @@ async function createRoot(now: number): Promise<Root> {
   const keys = await generateKeys()
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     name: 'CN=ThunderStack mock platform',
-    notBefore: new Date(now),
+    notBefore: new Date(now - BACKDATE_MS),
     notAfter: new Date(now + 10 * YEAR_MS),
     keys,
     signingAlgorithm: ALGORITHM,

@@ -1,0 +1,93 @@
+// The platform's own published OpenAPI (as data in published-operations.json) against what the mock answers.
+import { readFile } from 'node:fs/promises'
+import { checkResponse, OPERATIONS, type OperationId } from '@thunderstack-webhooks/contracts'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { callOperation } from '../support/contract-call.ts'
+import { startStage } from '../support/stage.ts'
+import { takeTour, type TourStop } from '../support/tour.ts'
+
+interface PublishedOperation {
+  readonly method: string
+  readonly path: string
+  readonly statuses: readonly number[]
+  readonly request?: object
+  readonly response?: object
+}
+
+const text = await readFile(new URL('published-operations.json', import.meta.url), 'utf8')
+const published = JSON.parse(text) as {
+  readonly operations: readonly PublishedOperation[]
+  readonly components: object
+}
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+
+/** What in `value` departs from a published schema: the place and the rule. */
+function findDepartures(schema: object, value: unknown): string[] {
+  const validate = ajv.compile({ ...schema, components: published.components })
+  validate(value)
+  return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+}
+
+function findOperation({ method, path }: PublishedOperation): OperationId | undefined {
+  const known = Object.entries(OPERATIONS)
+  return known.find(([, own]) => own.method === method && own.path === path)?.[0] as OperationId
+}
+
+let stops: TourStop[]
+
+beforeAll(async () => {
+  await using stage = await startStage()
+  stops = await takeTour(stage)
+})
+
+describe.each(published.operations)('$method $path', (operation) => {
+  const operationId = findOperation(operation)!
+
+  it('is an operation of this platform', () => {
+    expect(operationId).toBeDefined()
+  })
+
+  it('has every published status but the 500', () => {
+    const verdict = checkResponse(operationId, 0, {})
+    const documented = verdict.kind === 'undocumented' ? verdict.documentedStatuses : []
+    const wanted = operation.statuses.filter((status) => status !== 500)
+    expect(documented).toEqual(expect.arrayContaining(wanted))
+  })
+
+  it('answers as it was published', () => {
+    const visits = stops.filter((stop) => stop.operationId === operationId)
+    expect(visits).not.toEqual([])
+    for (const { answer } of visits) {
+      expect(answer.status).toBe(200)
+      expect(findDepartures(operation.response!, answer.body)).toEqual([])
+    }
+  })
+
+  it('takes a request as it was published', () => {
+    for (const stop of stops.filter((candidate) => candidate.operationId === operationId)) {
+      if (operation.request) expect(findDepartures(operation.request, stop.request)).toEqual([])
+    }
+  })
+})
+
+describe('departs from the published enums knowingly', () => {
+  const getNode = published.operations.find(({ path }) => path === '/api/nodes/{id}')!
+
+  it('with the status PAUSED, which only the webhook pages have', async () => {
+    await using stage = await startStage()
+    await stage.announce('PAUSED')
+    const { body } = await callOperation(stage.platform, 'getNode', {
+      params: { id: stage.nodeId },
+    })
+    expect(findDepartures(getNode.response!, body)).toEqual(['/status enum'])
+  })
+
+  it('with the network bitfinex_regtest, which only real clients use', async () => {
+    await using stage = await startStage()
+    const node = { name: 'a', network: 'bitfinex_regtest' } as const
+    const { nodeId } = await stage.platform.nodes.create(node)
+    const { body } = await callOperation(stage.platform, 'getNode', { params: { id: nodeId } })
+    expect(findDepartures(getNode.response!, body)).toEqual(['/network enum'])
+  })
+})

@@ -1,0 +1,123 @@
+// Both ends together over real HTTP: the platform, and a Koa application with the receiver and the platform's own key.
+import { generateKeyPairSync } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { createReceiver, remoteKey, type ReceiverOptions } from '@thunderstack-webhooks/receiver'
+import { signDelivery } from '@thunderstack-webhooks/receiver/testing'
+import { startPlatform, type StartOptions } from '@thunderstack-webhooks/sender'
+import { NODE_STATUSES } from '@thunderstack-webhooks/shared'
+import { expect, it, vi } from 'vitest'
+import { startApplication } from '../support/koa-application.ts'
+import { createTempDir } from '../support/temp-dir.ts'
+
+async function startBoth(
+  options: Partial<ReceiverOptions> = {},
+  platformOptions: StartOptions = {},
+) {
+  await using unwind = new AsyncDisposableStack()
+  const platform = unwind.use(await startPlatform({ clock: 'manual', ...platformOptions }))
+  const onError = vi.fn<(error: { code: string }) => void>()
+  const receiver = createReceiver({
+    keys: remoteKey(platform.publicKeyUrl),
+    allowTestKeys: true,
+    onError,
+    ...options,
+  })
+  const application = unwind.use(await startApplication(receiver))
+  const { webhookUrl } = application
+  const { nodeId } = await platform.nodes.create({ name: 'alice', network: 'regtest' })
+  await platform.nodes.setStatus(nodeId, 'RUNNING')
+  await platform.nodes.updateSettings(nodeId, { webhookUrl })
+  const owned = unwind.move()
+  return {
+    platform,
+    receiver,
+    webhookUrl,
+    nodeId,
+    codes: () => onError.mock.calls.map(([error]) => error.code),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  }
+}
+
+it('hands every status to the handler', async () => {
+  await using both = await startBoth()
+  const seen: string[] = []
+  both.receiver.on('NODE_STATUS_UPDATED', (event) => {
+    seen.push(`${event.nodeId} ${event.details.status}`)
+  })
+  for (const status of NODE_STATUSES) {
+    await (await both.platform.nodes.setStatus(both.nodeId, status)).delivered()
+  }
+  expect(seen).toEqual(NODE_STATUSES.map((status) => `${both.nodeId} ${status}`))
+  expect(both.codes()).toEqual([])
+})
+
+it('is asked again when the handler failed, until it does not', async () => {
+  await using both = await startBoth()
+  const handler = vi.fn<() => void>().mockImplementationOnce(() => {
+    throw new Error('database is away')
+  })
+  both.receiver.on('NODE_STATUS_UPDATED', handler)
+  const event = await both.platform.nodes.setStatus(both.nodeId, 'PAUSED')
+  expect(await event.attempt(1)).toMatchObject({ outcome: 'rejected', response: { status: 500 } })
+  await both.platform.clock.advance('30s')
+  await event.delivered()
+  expect(handler).toHaveBeenCalledTimes(2)
+  expect(both.codes()).toEqual(['ERR_HANDLER_FAILED'])
+})
+
+it('refuses a forged request with 403', async () => {
+  await using both = await startBoth()
+  const event = await both.platform.nodes.setStatus(both.nodeId, 'RUNNING')
+  const { request } = await event.attempt(1)
+  const response = await fetch(both.webhookUrl, {
+    method: 'POST',
+    headers: request.headers.map(([name, value]): [string, string] => [name, value]),
+    body: request.body.replace('RUNNING', 'PAUSED'),
+  })
+  expect(response.status).toBe(403)
+  expect(both.codes()).toEqual(['ERR_SIGNATURE_MISMATCH'])
+})
+
+it('refuses what the published test key signed, unless it is allowed', async () => {
+  await using both = await startBoth({ allowTestKeys: false })
+  const handler = vi.fn<() => void>()
+  both.receiver.on('NODE_STATUS_UPDATED', handler)
+  const event = await both.platform.nodes.setStatus(both.nodeId, 'RUNNING')
+  expect(await event.attempt(1)).toMatchObject({ outcome: 'rejected', response: { status: 500 } })
+  expect(both.codes()).toEqual(['ERR_TEST_KEY_REFUSED'])
+  expect(handler).not.toHaveBeenCalled()
+})
+
+it('refuses the event of a node it does not expect', async () => {
+  await using both = await startBoth({ expect: { nodeId: 'another' } })
+  const event = await both.platform.nodes.setStatus(both.nodeId, 'RUNNING')
+  expect(await event.attempt(1)).toMatchObject({ response: { status: 403 } })
+  expect(both.codes()).toEqual(['ERR_NODE_UNEXPECTED'])
+})
+
+it('gets the key of a strict platform with a token', async () => {
+  const platformOptions = { auth: 'strict' } as const
+  await using locked = await startBoth({}, platformOptions)
+  const refused = await locked.platform.nodes.setStatus(locked.nodeId, 'RUNNING')
+  expect(await refused.attempt(1)).toMatchObject({ response: { status: 503 } })
+
+  const { publicKeyUrl, token } = locked.platform
+  const keys = remoteKey(publicKeyUrl, { bearer: token })
+  await using application = await startApplication(createReceiver({ keys, allowTestKeys: true }))
+  await locked.platform.nodes.updateSettings(locked.nodeId, application)
+  await (await locked.platform.nodes.setStatus(locked.nodeId, 'PAUSED')).delivered()
+})
+
+it('tells the key of a platform that has its own from the published test key', async () => {
+  await using folder = await createTempDir()
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 })
+  const signingKey = folder.join('key.pem')
+  await writeFile(signingKey, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  await using both = await startBoth({ allowTestKeys: false }, { signingKey })
+  const event = await both.platform.nodes.setStatus(both.nodeId, 'RUNNING')
+  await event.delivered()
+
+  const { headers, method, body } = await signDelivery(event.body)
+  const response = await fetch(both.webhookUrl, { method, headers, body })
+  expect(response.status).toBe(403)
+})

@@ -1,0 +1,28 @@
+// Every relative link of every Markdown file leads to a file, and its fragment to a heading.
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { DOCS, readDoc, ROOT } from './markdown.ts'
+
+it.each(DOCS)('%s', (doc) => {
+  const targets = Array.from(readDoc(doc).matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) => target)
+  const relative = targets.filter((target) => !/^https?:/.test(target))
+  expect(relative.filter((target) => !leadsSomewhere(doc, target))).toEqual([])
+})
+
+function leadsSomewhere(doc: string, target: string): boolean {
+  const [file = '', fragment] = target.split('#')
+  const path = file === '' ? doc : join(dirname(doc), file)
+  if (!existsSync(join(ROOT, path))) return false
+  return fragment === undefined || listAnchors(path).includes(fragment)
+}
+
+/** As GitHub and its like make them from headings. */
+function listAnchors(doc: string): readonly string[] {
+  return Array.from(readDoc(doc).matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-'),
+  )
+}

@@ -1,0 +1,31 @@
+// The receiver's page lists every error code with its status, and every option.
+import { expect, it } from 'vitest'
+import { ERROR_POLICY } from '../../receiver/src/errors/error-policy.ts'
+import { readCode, readDoc, readTable } from './markdown.ts'
+
+const CODE = /\bERR_\w+/g
+
+it('lists every error code and no other', () => {
+  const codes = new Set(readDoc('receiver/README.md').match(CODE))
+  expect([...codes].sort()).toEqual(Object.keys(ERROR_POLICY).sort())
+})
+
+it('gives each code the status it has', () => {
+  for (const [, code, status = ''] of readTable('receiver/README.md', 'check')) {
+    for (const name of readCode(code) as (keyof typeof ERROR_POLICY)[]) {
+      expect([name, ERROR_POLICY[name].status]).toEqual([name, Number.parseInt(status, 10)])
+    }
+  }
+})
+
+it('lists every option of createReceiver', () => {
+  const source = readDoc('receiver/src/receiver-options.ts')
+  const [, body = ''] = /interface ReceiverOptions \{([^]*)\n\}/.exec(source) ?? []
+  const options = Array.from(body.matchAll(/^ {2}readonly (\w+)\??:/gm), ([, name]) => name)
+  const listed = readTable('receiver/README.md', 'option').map(
+    ([cell]) => readCode(cell)[0]!.split('.')[0],
+  )
+  expect(options.filter((name) => name !== 'allowShortMaxAge' && !listed.includes(name))).toEqual(
+    [],
+  )
+})
