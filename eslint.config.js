@@ -51,6 +51,8 @@ export default tseslint.config(
       '**/node_modules/**',
       'contracts/src/generated/**',
       '.thunderstack-mock/**',
+      // Programs of a project of their own, compiled and run by scripts/check-packages.mjs.
+      'scripts/stranger/**',
     ],
   },
   js.configs.recommended,
@@ -143,7 +145,14 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        Buffer: 'readonly',
+      },
     },
   },
 )

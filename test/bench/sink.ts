@@ -20,6 +20,8 @@ export async function startSink(): Promise<Sink> {
       if (report.count !== count)
         throw new Error(`expected ${count} different bodies at the endpoint, got ${report.count}`)
     },
-    [Symbol.dispose]: () => child.disconnect(),
+    [Symbol.dispose]: () => {
+      child.disconnect()
+    },
   }
 }
