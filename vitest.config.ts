@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Most tests wait for sockets, not for the processor.
+    maxWorkers: 3,
     projects: [
       {
         test: {

@@ -12,15 +12,19 @@ const DEFAULT_DATA_DIR = '.thunderstack-mock'
 export async function connect(flags: Flags, io: CommandIo): Promise<PlatformClient> {
   const { url, token, controlToken, dataDir = DEFAULT_DATA_DIR } = readSettings(flags, io.env)
   if (url !== undefined) checkUrl(url)
-  const control = controlToken === undefined ? {} : { controlToken }
-  if (url !== undefined && token !== undefined) return connectPlatform(url, { token, ...control })
+  const named = {
+    ...(token !== undefined && { token }),
+    ...(controlToken !== undefined && { controlToken }),
+  }
+  if (url !== undefined && token !== undefined) return connectPlatform(url, { ...named, token })
   const ready = await findReadyPlatform(dataDir)
-  if (!ready) {
+  // A token is shown to nobody but the platform that made it.
+  if (!ready || (url !== undefined && new URL(url).origin !== ready.url)) {
     throw new ConfigError(
-      `no platform runs on ${dataDir}: start one, or name it with --url and --token (the token is printed at its start)`,
+      `no platform runs on ${dataDir}${url === undefined ? '' : ` at ${url}`}: start one, or name it with --url and --token (the token is printed at its start)`,
     )
   }
-  return connectPlatform(url ?? ready.url, { token: token ?? ready.token, ...control })
+  return connectPlatform(ready.url, { ...ready, ...named })
 }
 
 function checkUrl(text: string): void {

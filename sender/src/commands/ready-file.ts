@@ -1,10 +1,11 @@
-// Where a running platform is and which token opens it, for commands on the same machine. Readable by its owner only.
+// Where a running platform is and which tokens open it, for commands on the same machine. Readable by its owner only.
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export interface ReadyPlatform {
   readonly url: string
   readonly token: string
+  readonly controlToken?: string
 }
 
 const NAME = 'running.json'

@@ -13,7 +13,13 @@ export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
   const isJson = wantsJson(flags, io.env)
   const platform = await runPlatform(config)
   const folder = config.dataDir
-  if (folder !== null) await rememberReadyPlatform(folder, readyFacts(platform))
+  if (folder !== null) {
+    const { controlToken } = config.secrets
+    await rememberReadyPlatform(folder, {
+      ...readyFacts(platform),
+      ...(controlToken !== null && { controlToken }),
+    })
+  }
   io.out(isJson ? JSON.stringify(readyFacts(platform)) : formatWelcome(platform))
 
   const stopped = io.untilStopped(() => void platform.stop({ force: true }))
