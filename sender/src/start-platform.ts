@@ -1,3 +1,4 @@
+import { ConfigError } from './config/config-error.ts'
 import { createConfig } from './config/config.ts'
 import { runPlatform, type Platform } from './platform.ts'
 
@@ -28,6 +29,23 @@ export interface StartOptions {
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
+const START_OPTIONS: ReadonlySet<string> = new Set<keyof StartOptions>([
+  'port',
+  'host',
+  'store',
+  'dataDir',
+  'clock',
+  'retry',
+  'wire',
+  'auth',
+  'step',
+  'timestamps',
+  'signingKey',
+  'controlToken',
+  'destroyedEvent',
+  'logLevel',
+])
+
 /**
  * A platform inside this process, listening on loopback. Stop it with `stop()` or `await using`.
  *
@@ -42,6 +60,12 @@ export interface StartOptions {
 export async function startPlatform(options: StartOptions = {}): Promise<Platform> {
   const settings = { port: 0, store: 'memory', signingKey: 'test', ...options }
   const entries: [string, unknown][] = Object.entries(settings)
+  const unknown = entries.map(([name]) => name).filter((name) => !START_OPTIONS.has(name))
+  if (unknown.length > 0) {
+    throw new ConfigError(
+      `${unknown.join(', ')}: no such option of startPlatform; expected one of ${[...START_OPTIONS].join(', ')}`,
+    )
+  }
   const raw = entries.filter(([, value]) => value !== undefined)
   return await runPlatform(
     createConfig(Object.fromEntries(raw.map(([name, value]) => [name, String(value)]))),

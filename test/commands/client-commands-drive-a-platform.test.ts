@@ -98,15 +98,15 @@ it('takes its settings from the environment too', async () => {
   expect([code, out.includes(node.nodeId)]).toEqual([0, true])
 })
 
-it('opens a guarded platform with its control token', async () => {
+it('opens a guarded platform by its data directory, and by its token alone does not', async () => {
   await using other = await createTempDir()
   const control = ['--control-token', 'only for the control API', '--data-dir', other.path]
   await using guarded = await startCommand([...control, '--clock', 'manual'])
   const { nodeId } = await guarded.client.nodes.create({ name: 'bob', network: 'regtest' })
   const trigger = ['trigger', 'PAUSED', '--node', nodeId]
   const [opened, refused] = await Promise.all([
-    runCommand([...trigger, ...control]),
     runCommand([...trigger, '--data-dir', other.path]),
+    runCommand([...trigger, '--url', guarded.ready.url, '--token', guarded.ready.token]),
   ])
   expect(opened).toMatchObject({ code: 0, err: '' })
   expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('Unauthorized') as string })

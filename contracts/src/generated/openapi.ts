@@ -609,7 +609,7 @@ export interface paths {
     readonly put?: never
     /**
      * Make a token
-     * @description Without `userId` for the user whose token this call carries; with another `userId`, a second user who sees only their own nodes.
+     * @description Without `userId` for a new user, who sees only their own nodes; with one, another token of that user.
      */
     readonly post: operations['createToken']
     /**

@@ -7,8 +7,8 @@ import type { Flags } from './program.ts'
 import { wantsJson } from './wants-json.ts'
 
 export async function runDeliveries(flags: Flags, io: CommandIo): Promise<void> {
-  const platform = await connect(flags, io)
   const limit = checkLimit(flags['limit'] ?? '20')
+  const platform = await connect(flags, io)
   const node = flags['node']
   const page = await platform.deliveries.list({
     limit,

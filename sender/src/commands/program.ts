@@ -48,7 +48,7 @@ export function createProgram(io: CommandIo): Command {
     )
     .option('--log-level <level>', 'silent, error, warn, info or debug (default warn)')
     .option('--json', 'print one line of JSON when ready')
-    .addOption(new Option('--no-destroyed-event', 'do not announce DESTROYED').default(undefined))
+    .addOption(new Option('--no-destroyed-event', 'do not announce DESTROYED').default(null))
     .action((flags: Flags) => runStart(flags, io))
 
   client(program.command('nodes').description('list the nodes'), (flags) => runNodes(flags, io))
@@ -91,8 +91,8 @@ export function createProgram(io: CommandIo): Command {
   return program
 }
 
-/** Flags as commander hands them over: camel case, text or boolean. */
-export type Flags = Readonly<Record<string, string | boolean | undefined>>
+/** Flags as commander hands them over: camel case, text or boolean; null or undefined when not given. */
+export type Flags = Readonly<Record<string, string | boolean | null | undefined>>
 
 function client(command: Command, run: (flags: Flags, argument: string) => Promise<void>): void {
   command

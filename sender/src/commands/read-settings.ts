@@ -17,7 +17,7 @@ export function readSettings(flags: Flags, env: Environment): RawSettings {
     )
   }
   const given = Object.entries(flags)
-    .filter(([name, value]) => name in ENV_NAMES && value !== undefined)
+    .filter(([name, value]) => name in ENV_NAMES && value != null)
     .map(([name, value]) => [name, String(value)])
   return { ...readEnv(env), ...(Object.fromEntries(given) as RawSettings) }
 }

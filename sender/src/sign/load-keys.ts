@@ -34,7 +34,7 @@ export async function loadKeys(
   const own = (name: string): Promise<LoadedKey> =>
     dataDir === null ? makeKey(now) : loadOrCreatePrivateKey(join(dataDir, name))
   const [webhookKey, tokenKey] = await Promise.all([
-    signing.kind === 'file' ? loadPrivateKey(signing.path) : own('webhook-key.pem'),
+    signing.kind === 'file' ? loadGivenKey(signing.path) : own('webhook-key.pem'),
     own('token-key.pem'),
   ])
   return {
@@ -45,4 +45,13 @@ export async function loadKeys(
 
 async function makeKey(now: number): Promise<LoadedKey> {
   return { key: await generatePrivateKey(), createdAt: now }
+}
+
+async function loadGivenKey(path: string): Promise<LoadedKey> {
+  try {
+    return await loadPrivateKey(path)
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === undefined) throw cause
+    throw new Error(`--signing-key ${path}: the file cannot be read`, { cause })
+  }
 }

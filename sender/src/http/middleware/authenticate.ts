@@ -40,7 +40,7 @@ export async function checkToken(
   }
   const claims = await house.tokens.parse(text)
   const token = claims && (await house.store.loadToken(claims.jti))
-  if (!claims || !token) {
+  if (!claims || token?.userId !== claims.userId) {
     throw new PlatformError(
       'ERR_TOKEN_INVALID',
       'Unauthorized: this platform did not issue that token; use the one that was printed at its start',
