@@ -18,7 +18,7 @@ import { startSink, type Sink } from './sink.ts'
 
 const EVENTS = 2_000
 const NODES = 16
-const ROUNDS = 5
+const ROUNDS = 7
 const IN_FLIGHT = 64
 
 export async function measureDeliver(): Promise<readonly Figure[]> {

@@ -32,8 +32,10 @@ export function summarize({ name, unit, values }: Figure): Result {
   }
 }
 
+const WARM_UP_ROUNDS = 3
+
 /**
- * Takes two rates in turn, A B A B …, after one uncounted round: machines change their mind between runs, and a pair
+ * Takes two rates in turn, A B A B …, after uncounted rounds in which the code gets compiled: machines change their mind between runs, and a pair
  * taken together meets the same mood.
  */
 export async function takePairs(
@@ -41,8 +43,10 @@ export async function takePairs(
   a: () => Promise<number>,
   b: () => Promise<number>,
 ): Promise<{ readonly a: number[]; readonly b: number[]; readonly ratios: number[] }> {
-  await a()
-  await b()
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) {
+    await a()
+    await b()
+  }
   const taken: { a: number[]; b: number[]; ratios: number[] } = { a: [], b: [], ratios: [] }
   for (let round = 0; round < rounds; round++) {
     const [rateA, rateB] = [await a(), await b()]

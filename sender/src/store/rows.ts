@@ -126,6 +126,7 @@ export interface Database {
 export type NodeRow = Selectable<NodeTable>
 export type WebhookRow = Selectable<WebhookTable>
 export type EventRow = Selectable<EventTable>
+export type NodeStepRow = Selectable<NodeStepTable>
 export type AttemptRow = Selectable<AttemptTable>
 export type TokenRow = Selectable<TokenTable>
 export type DeliveryRow = Selectable<DeliveryTable> & { url: string; body: string }

@@ -61,7 +61,6 @@ const STATEMENTS = [
   // Partial: the cost of a claim follows what waits, not what was ever sent.
   `create index deliveries_by_due on deliveries (due_at, seq) where state = 'pending'`,
   `create index deliveries_by_lease on deliveries (lease_until) where state = 'in_flight'`,
-  `create index deliveries_pending_by_webhook on deliveries (webhook_id) where state = 'pending'`,
   `create index deliveries_by_event on deliveries (event_id)`,
   `create table attempts (
     seq integer primary key autoincrement,

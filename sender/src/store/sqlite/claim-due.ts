@@ -1,10 +1,8 @@
 // Hands out due deliveries under a claim, in one statement; then reads what an attempt needs.
-import type { Transaction } from 'kysely'
 import type { ClaimedDelivery } from '../../domain/delivery.ts'
 import type { ClaimId, DeliveryId, EventId, WebhookId } from '../../domain/ids.ts'
-import type { Database } from '../rows.ts'
 import type { DispatchStore } from '../store.ts'
-import { runStatement } from './run-statement.ts'
+import type { Statements } from './statements.ts'
 
 const MARK_CLAIMED = `
   update deliveries
@@ -41,14 +39,15 @@ interface ClaimedRow {
   readonly url: string
 }
 
-export async function claimDue(
-  trx: Transaction<Database>,
+export function claimDue(
+  statements: Statements,
   { claimId, leaseUntil, now, limit }: Parameters<DispatchStore['claimDue']>[0],
-): Promise<readonly ClaimedDelivery[]> {
-  const marked = await runStatement(trx, MARK_CLAIMED, [claimId, leaseUntil, now, limit])
-  if (marked.numAffectedRows === 0n) return []
-  const { rows } = await runStatement<ClaimedRow>(trx, READ_CLAIMED, [leaseUntil, claimId])
-  return rows.map(toClaimedDelivery)
+): readonly ClaimedDelivery[] {
+  const markedCount = statements.run(MARK_CLAIMED, claimId, leaseUntil, now, limit)
+  if (markedCount === 0) return []
+  return (statements.all(READ_CLAIMED, leaseUntil, claimId) as readonly ClaimedRow[]).map(
+    toClaimedDelivery,
+  )
 }
 
 function toClaimedDelivery(row: ClaimedRow): ClaimedDelivery {

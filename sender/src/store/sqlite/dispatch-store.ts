@@ -2,7 +2,6 @@
 import type { Changes } from '../changes.ts'
 import type { DispatchStore } from '../store.ts'
 import { claimDue } from './claim-due.ts'
-import { runStatement } from './run-statement.ts'
 import { settleAttempts } from './settle-attempts.ts'
 import type { RunWrite } from './write-queue.ts'
 
@@ -22,25 +21,25 @@ const FREE_LAPSED = `${FREE} and lease_until < ?`
 
 export function createDispatchStore(write: RunWrite, notify: Changes['notify']): DispatchStore {
   return {
-    claimDue: (claim) => write((trx) => claimDue(trx, claim)),
+    claimDue: (claim) => write((statements) => claimDue(statements, claim)),
 
     async settleAttempts(settlements) {
-      const lost = await write((trx) => settleAttempts(trx, settlements))
+      const lost = await write((statements) => settleAttempts(statements, settlements))
       notify()
       return lost
     },
 
     async returnClaims(claimId, deliveryIds) {
-      await write((trx) => runStatement(trx, FREE_CLAIMED, [claimId, JSON.stringify(deliveryIds)]))
+      await write((statements) =>
+        statements.run(FREE_CLAIMED, claimId, JSON.stringify(deliveryIds)),
+      )
       notify('deliveries')
     },
 
     async recoverLeases(realNow) {
-      const { numAffectedRows = 0n } = await write((trx) =>
-        runStatement(trx, FREE_LAPSED, [realNow]),
-      )
-      if (numAffectedRows > 0n) notify('deliveries')
-      return Number(numAffectedRows)
+      const count = await write((statements) => statements.run(FREE_LAPSED, realNow))
+      if (count > 0) notify('deliveries')
+      return count
     },
   }
 }

@@ -1,7 +1,8 @@
 // Events, deliveries and attempts for whoever asks what happened, on SQLite.
 import type { Kysely } from 'kysely'
-import type { DeliveryWithAttempts } from '../../domain/delivery.ts'
+import type { DeliveryState, DeliveryWithAttempts } from '../../domain/delivery.ts'
 import type { DeliveryId, EventId } from '../../domain/ids.ts'
+import type { Webhook } from '../../domain/webhook.ts'
 import type { Page, PageRequest } from '../../domain/page.ts'
 import { toAttempt, toDelivery, toEvent, type Database, type DeliveryRow } from '../rows.ts'
 import type { Changes } from '../changes.ts'
@@ -58,32 +59,12 @@ export function createLogStore(
     },
 
     async redeliver(id, now) {
-      const outcome = await write(async (trx) => {
-        const row = await trx
-          .selectFrom('deliveries')
-          .innerJoin('webhooks', 'webhooks.id', 'deliveries.webhook_id')
-          .select([
-            'deliveries.id',
-            'deliveries.state',
-            'deliveries.attempt_count',
-            'webhooks.state as webhook_state',
-          ])
-          .where('deliveries.id', '=', id as DeliveryId)
-          .executeTakeFirst()
+      const outcome = await write((statements) => {
+        const [row] = statements.all(READ_FOR_REDELIVERY, id) as readonly RedeliveryRow[]
         if (!row) return 'not-found'
         if (row.state === 'in_flight') return 'in-flight'
         if (row.webhook_state !== 'active') return 'webhook-inactive'
-        await trx
-          .updateTable('deliveries')
-          .set({
-            state: 'pending',
-            due_at: now,
-            due_reason: 'redelivery asked for, due at once',
-            ladder_start: row.attempt_count,
-            settled_at: null,
-          })
-          .where('id', '=', row.id)
-          .execute()
+        statements.run(REDELIVER, now, id)
         return 'redelivered'
       })
       if (outcome === 'redelivered') notify('deliveries')
@@ -101,6 +82,21 @@ export function createLogStore(
     },
   }
 }
+
+interface RedeliveryRow {
+  readonly state: DeliveryState
+  readonly webhook_state: Webhook['state']
+}
+
+const READ_FOR_REDELIVERY = `
+  select d.state, w.state as webhook_state
+  from deliveries d join webhooks w on w.id = d.webhook_id where d.id = ?`
+
+const REDELIVER = `
+  update deliveries
+  set state = 'pending', due_at = ?, due_reason = 'redelivery asked for, due at once',
+      ladder_start = attempt_count, settled_at = null
+  where id = ?`
 
 function selectDeliveries(db: Kysely<Database>) {
   return db

@@ -5,7 +5,11 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely'
 /** Statement texts are few; a list that grows beyond this is made of one-off texts and starts again. */
 const MAX_STATEMENTS = 500
 
-export function createNodeSqliteDatabase(path: string): SqliteDatabase {
+export interface NodeSqliteDatabase extends SqliteDatabase {
+  isInTransaction(): boolean
+}
+
+export function createNodeSqliteDatabase(path: string): NodeSqliteDatabase {
   const database = new DatabaseSync(path)
   // WAL with NORMAL: a commit survives the death of the process at once, a power cut may take the last ones.
   for (const pragma of [
@@ -28,6 +32,7 @@ export function createNodeSqliteDatabase(path: string): SqliteDatabase {
       statements.set(sql, statement)
       return statement
     },
+    isInTransaction: () => database.isTransaction,
     close() {
       statements.clear()
       database.close()

@@ -1,12 +1,11 @@
 // Nodes and their steps on SQLite.
-import type { Kysely } from 'kysely'
 import type { AcceptSettings } from '../../domain/accept-event.ts'
-import type { NodeChange, NodeStep } from '../../domain/node.ts'
+import type { NodeChange } from '../../domain/node.ts'
 import type { Changes } from '../changes.ts'
-import type { Database } from '../rows.ts'
+import type { NodeStepRow } from '../rows.ts'
 import type { Accepted, NodeStore } from '../store.ts'
 import { listNodes, loadNode } from './read-node.ts'
-import { runStatement } from './run-statement.ts'
+import type { Statements } from './statements.ts'
 import { writeChange } from './write-change.ts'
 import type { RunWrite } from './write-queue.ts'
 
@@ -14,13 +13,13 @@ import type { RunWrite } from './write-queue.ts'
 const FIRST_PORT = 3_001
 
 export interface NodeStoreParts {
-  readonly db: Kysely<Database>
+  readonly statements: Statements
   readonly write: RunWrite
   readonly notify: Changes['notify']
   readonly accept: AcceptSettings
 }
 
-export function createNodeStore({ db, write, notify, accept }: NodeStoreParts): NodeStore {
+export function createNodeStore({ statements, write, notify, accept }: NodeStoreParts): NodeStore {
   function tell(accepted: Accepted, change: NodeChange): void {
     notify(
       ...(change.steps ? (['steps'] as const) : []),
@@ -30,67 +29,45 @@ export function createNodeStore({ db, write, notify, accept }: NodeStoreParts): 
 
   return {
     async createNode(make, announce) {
-      const { accepted, change } = await write(async (trx) => {
-        const { last } = await trx
-          .selectFrom('nodes')
-          .select((eb) => eb.fn.max<number | null>('port').as('last'))
-          .executeTakeFirstOrThrow()
-        const change = make(last === null ? FIRST_PORT : last + 1)
-        return {
-          change,
-          accepted: await writeChange({ trx, before: null, change, announce, accept }),
-        }
+      const { accepted, change } = await write((statements) => {
+        const [row] = statements.all('select max(port) as last from nodes') as readonly {
+          last: number | null
+        }[]
+        const change = make((row?.last ?? FIRST_PORT - 1) + 1)
+        const accepted = writeChange({ statements, before: null, change, announce, accept })
+        return { change, accepted }
       })
       tell(accepted, change)
       return accepted
     },
 
     async changeNode(nodeId, userId, decide, announce) {
-      const done = await write(async (trx) => {
-        const before = await loadNode(trx, nodeId, userId)
+      const done = await write((statements) => {
+        const before = loadNode(statements, nodeId, userId)
         if (!before) return undefined
         const change = decide(before)
-        return {
-          change,
-          accepted: await writeChange({ trx, before, change, announce, accept }),
-        }
+        return { change, accepted: writeChange({ statements, before, change, announce, accept }) }
       })
       if (done) tell(done.accepted, done.change)
       return done?.accepted
     },
 
     async takeDueStep(now, decide, announce) {
-      const done = await write(async (trx) => {
-        const step = await nextDueStep(trx, now)
-        const before = step && (await loadNode(trx, step.nodeId, null))
+      const done = await write((statements) => {
+        const [step] = statements.all(NEXT_DUE_STEP, now) as readonly NodeStepRow[]
+        const before = step && loadNode(statements, step.node_id, null)
         if (!before) return undefined
-        await runStatement(trx, 'delete from node_steps where seq = ?', [step.seq])
-        const change = decide(before, step)
-        return {
-          change,
-          accepted: await writeChange({ trx, before, change, announce, accept }),
-        }
+        statements.run('delete from node_steps where seq = ?', step.seq)
+        const change = decide(before, { status: step.status, dueAt: step.due_at })
+        return { change, accepted: writeChange({ statements, before, change, announce, accept }) }
       })
       if (done) tell(done.accepted, done.change)
       return done !== undefined
     },
 
-    loadNode: (nodeId, userId) => loadNode(db, nodeId, userId),
-    listNodes: (userId) => listNodes(db, userId),
+    loadNode: (nodeId, userId) => Promise.resolve(loadNode(statements, nodeId, userId)),
+    listNodes: (userId) => Promise.resolve(listNodes(statements, userId)),
   }
 }
 
-async function nextDueStep(
-  db: Kysely<Database>,
-  now: number,
-): Promise<(NodeStep & { readonly nodeId: string; readonly seq: number }) | undefined> {
-  const row = await db
-    .selectFrom('node_steps')
-    .selectAll()
-    .where('due_at', '<=', now)
-    .orderBy('due_at')
-    .orderBy('seq')
-    .limit(1)
-    .executeTakeFirst()
-  return row && { seq: row.seq, nodeId: row.node_id, status: row.status, dueAt: row.due_at }
-}
+const NEXT_DUE_STEP = 'select * from node_steps where due_at <= ? order by due_at, seq limit 1'

@@ -11,6 +11,7 @@ import { lockStore } from './lock-store.ts'
 import { createLogStore } from './log-store.ts'
 import { createNodeSqliteDatabase } from './node-sqlite-database.ts'
 import { createNodeStore } from './node-store.ts'
+import { createStatements } from './statements.ts'
 import { createTimeStore } from './time-store.ts'
 import { createWriteQueue } from './write-queue.ts'
 
@@ -31,7 +32,8 @@ export async function openSqliteStore(settings: {
   unwind.defer(() => db.destroy())
   await migrate(db)
   const { onChange, notify } = createChanges()
-  const write = createWriteQueue(db)
+  const statements = createStatements(database)
+  const write = createWriteQueue(statements)
 
   const dispatchStore = createDispatchStore(write, notify)
   // The lock says that no other process lives on this file: what is in flight belongs to a dead one.
@@ -39,7 +41,7 @@ export async function openSqliteStore(settings: {
 
   const opened = unwind.move()
   return {
-    ...createNodeStore({ db, write, notify, accept }),
+    ...createNodeStore({ statements, write, notify, accept }),
     ...dispatchStore,
     ...createTimeStore(db),
     ...createLogStore(db, write, notify),

@@ -1,8 +1,7 @@
 // Reads nodes with their webhooks.
-import type { Kysely } from 'kysely'
 import type { Node } from '../../domain/node.ts'
-import { toNode, type Database, type NodeRow, type WebhookRow } from '../rows.ts'
-import { runStatement } from './run-statement.ts'
+import { toNode, type NodeRow, type WebhookRow } from '../rows.ts'
+import type { Statements } from './statements.ts'
 
 type JoinedRow = NodeRow & {
   readonly [Column in 'scheme' | 'url' | 'state']: WebhookRow[Column] | null
@@ -12,20 +11,20 @@ const SELECT_NODES = `
   select n.*, w.scheme, w.url, w.state from nodes n left join webhooks w on w.id = n.webhook_id`
 
 /** `userId` null: whoever owns it. */
-export async function loadNode(
-  db: Kysely<Database>,
+export function loadNode(
+  statements: Statements,
   nodeId: string,
   userId: string | null,
-): Promise<Node | undefined> {
+): Node | undefined {
   const text = `${SELECT_NODES} where n.node_id = ? and n.user_id = coalesce(?, n.user_id)`
-  const { rows } = await runStatement<JoinedRow>(db, text, [nodeId, userId])
-  return rows[0] && toJoinedNode(rows[0])
+  const [row] = statements.all(text, nodeId, userId) as readonly JoinedRow[]
+  return row && toJoinedNode(row)
 }
 
-export async function listNodes(db: Kysely<Database>, userId: string): Promise<readonly Node[]> {
+/** In order of creation. */
+export function listNodes(statements: Statements, userId: string): readonly Node[] {
   const text = `${SELECT_NODES} where n.user_id = ? order by n.seq`
-  const { rows } = await runStatement<JoinedRow>(db, text, [userId])
-  return rows.map(toJoinedNode)
+  return (statements.all(text, userId) as readonly JoinedRow[]).map(toJoinedNode)
 }
 
 function toJoinedNode(row: JoinedRow): Node {

@@ -1,9 +1,7 @@
 // Appends finished attempts and moves their deliveries on. Every update names the claim: a lost lease changes nothing.
-import type { Transaction } from 'kysely'
-import { fromAttempt, type Database } from '../rows.ts'
+import { fromAttempt } from '../rows.ts'
 import type { Settlement } from '../store.ts'
-import { insertRow } from './insert-row.ts'
-import { runStatement } from './run-statement.ts'
+import type { Statements } from './statements.ts'
 
 // One statement for the whole list: its cost is paid once a batch, not once a delivery.
 const MOVE_DELIVERIES = `
@@ -41,26 +39,24 @@ const CANCEL_PENDING = `
   where webhook_id = (select webhook_id from deliveries where id = ?) and state = 'pending'`
 
 /** Returns the entries whose claim no longer held their delivery. */
-export async function settleAttempts(
-  trx: Transaction<Database>,
+export function settleAttempts(
+  statements: Statements,
   settlements: readonly Settlement[],
-): Promise<readonly Settlement[]> {
+): readonly Settlement[] {
   const moves = JSON.stringify(settlements.map(toMove))
-  const moved = await runStatement<{ id: string; claimId: string }>(trx, MOVE_DELIVERIES, [moves])
-  const claimIds = new Map(moved.rows.map(({ id, claimId }) => [id, claimId]))
+  const moved = statements.all(MOVE_DELIVERIES, moves) as readonly { id: string; claimId: string }[]
+  const claimIds = new Map(moved.map(({ id, claimId }) => [id, claimId]))
   const isHeld = ({ attempt, claimId }: Settlement): boolean =>
     claimIds.get(attempt.deliveryId) === claimId
   const held = settlements.filter(isHeld)
 
-  for (const { attempt } of held) await insertRow(trx, 'attempts', fromAttempt(attempt))
+  for (const { attempt } of held) statements.insert('attempts', fromAttempt(attempt))
   const signed = held.map(({ event }) => event).filter(({ signature }) => signature !== null)
-  if (signed.length > 0) await runStatement(trx, KEEP_SIGNATURES, [JSON.stringify(signed)])
+  if (signed.length > 0) statements.run(KEEP_SIGNATURES, JSON.stringify(signed))
   for (const { attempt } of held.filter(({ decision }) => decision.kind === 'gone')) {
     const { deliveryId, url, endedAt } = attempt
-    const disabled = await runStatement(trx, DISABLE_WEBHOOK, [deliveryId, url])
-    if (disabled.numAffectedRows === 1n) {
-      await runStatement(trx, CANCEL_PENDING, [endedAt, deliveryId])
-    }
+    const disabledCount = statements.run(DISABLE_WEBHOOK, deliveryId, url)
+    if (disabledCount === 1) statements.run(CANCEL_PENDING, endedAt, deliveryId)
   }
   return settlements.filter((settlement) => !isHeld(settlement))
 }

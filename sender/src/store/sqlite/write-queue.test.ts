@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { migrate } from '../migrate.ts'
 import type { Database } from '../rows.ts'
 import { createNodeSqliteDatabase } from './node-sqlite-database.ts'
+import { createStatements } from './statements.ts'
 import { createWriteQueue, type RunWrite } from './write-queue.ts'
 
 let db: Kysely<Database>
@@ -11,12 +12,14 @@ beforeEach(async () => {
   const database = createNodeSqliteDatabase(':memory:')
   db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
   await migrate(db)
-  write = createWriteQueue(db)
+  write = createWriteQueue(createStatements(database))
 })
 afterEach(() => db.destroy())
 
 const put = (id: number) =>
-  write((trx) => trx.insertInto('clock').values({ id, now: id }).execute())
+  write((statements) => {
+    statements.insert('clock', { id, now: id })
+  })
 const count = async () => (await db.selectFrom('clock').selectAll().execute()).length
 
 test('a write answers what it found, and only after the commit that holds it', async () => {
@@ -24,25 +27,28 @@ test('a write answers what it found, and only after the commit that holds it', a
   const step = (name: string) =>
     write(() => {
       log.push(`${name} runs`)
-      return Promise.resolve(name)
+      return name
     }).then((found) => log.push(`${found} is committed`))
   await Promise.all([step('one'), step('two')])
   expect(log).toEqual(['one runs', 'two runs', 'one is committed', 'two is committed'])
 })
 
 test('a refusal undoes what it wrote, and nothing of the writes beside it', async () => {
-  const refused = write(async (trx) => {
-    await trx.insertInto('tokens').values(token('j1')).execute()
+  const refused = write((statements) => {
+    statements.insert('tokens', token('j1'))
     throw new Error('refused')
   })
-  const results = await Promise.allSettled([put(1), refused, write(() => Promise.resolve(5))])
+  const results = await Promise.allSettled([put(1), refused, write(() => 5)])
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   expect(await count()).toBe(1)
   expect(await db.selectFrom('tokens').selectAll().execute()).toEqual([])
 })
 
 test('each refusal reaches its own caller', async () => {
-  const refuse = (name: string) => write(() => Promise.reject(new Error(name)))
+  const refuse = (name: string) =>
+    write(() => {
+      throw new Error(name)
+    })
   const results = await Promise.allSettled([refuse('a'), refuse('b'), put(1), put(2)])
   expect(results).toMatchObject([
     { status: 'rejected', reason: { message: 'a' } },
@@ -54,7 +60,10 @@ test('each refusal reaches its own caller', async () => {
 })
 
 test('a write after a refusal is a write as any other', async () => {
-  await expect(write(() => Promise.reject(new Error('refused')))).rejects.toThrow('refused')
+  const refused = write(() => {
+    throw new Error('refused')
+  })
+  await expect(refused).rejects.toThrow('refused')
   await put(1)
   expect(await count()).toBe(1)
 })

@@ -1,11 +1,10 @@
 // Group commit: the writes of one turn of the event loop share a transaction, because a commit costs more than a write.
-// A write resolves after the commit that holds it: accepted means committed.
-import type { Kysely, Transaction } from 'kysely'
+// A write resolves after the commit that holds it: accepted means committed. A transaction never spans a wait.
 import { createBatch } from '../../base/batch.ts'
-import type { Database } from '../rows.ts'
+import type { Statements } from './statements.ts'
 
 /** Reads and writes inside a transaction. May be run again from the start, when a write beside it failed. */
-export type Write<Result> = (trx: Transaction<Database>) => Promise<Result>
+export type Write<Result> = (statements: Statements) => Result
 
 export type RunWrite = <Result>(write: Write<Result>) => Promise<Result>
 
@@ -15,30 +14,31 @@ interface Entry {
   readonly reject: (error: unknown) => void
 }
 
-export function createWriteQueue(db: Kysely<Database>): RunWrite {
-  const batch = createBatch<Entry>(commitTogether)
+export function createWriteQueue(statements: Statements): RunWrite {
+  const batch = createBatch<Entry>((entries) => {
+    commitTogether(entries)
+    return Promise.resolve()
+  })
 
-  async function commitTogether(entries: readonly Entry[]): Promise<void> {
+  function commitTogether(entries: readonly Entry[]): void {
+    let answers: readonly (() => void)[]
     try {
-      const answers = await db.transaction().execute(async (trx) => {
-        const ready: (() => void)[] = []
-        for (const { write } of entries) ready.push(await write(trx))
-        return ready
-      })
-      for (const answer of answers) answer()
+      answers = statements.transaction(() => entries.map(({ write }) => write(statements)))
     } catch (error) {
       // One refusal takes the shared transaction down: each write then gets one of its own.
       if (entries.length === 1) entries[0]?.reject(error)
-      else for (const entry of entries) await commitTogether([entry])
+      else for (const entry of entries) commitTogether([entry])
+      return
     }
+    for (const answer of answers) answer()
   }
 
   return (write) =>
     new Promise((resolve, reject) => {
       void batch.add({
         reject,
-        async write(trx) {
-          const result = await write(trx)
+        write(trx) {
+          const result = write(trx)
           return () => {
             resolve(result)
           }
