@@ -18,16 +18,17 @@ export interface Statements {
 }
 
 export function createStatements(database: NodeSqliteDatabase): Statements {
+  const insertTexts = new Map<string, string>()
   const run: Statements['run'] = (text, ...parameters) =>
     Number(database.prepare(text).run(parameters).changes)
   return {
     all: (text, ...parameters) => database.prepare(text).all(parameters),
     run,
     insert(table, row) {
-      // The text depends on the table alone, so its statement is prepared once.
-      const columns = Object.keys(row)
-      const places = columns.map(() => '?').join(', ')
-      run(`insert into ${table} (${columns.join(', ')}) values (${places})`, ...Object.values(row))
+      // Rows of a table have the same columns in the same order, so the text is made once.
+      const text = insertTexts.get(table) ?? formatInsert(table, Object.keys(row))
+      insertTexts.set(table, text)
+      run(text, ...Object.values(row))
     },
     transaction(work) {
       run('begin immediate')
@@ -42,4 +43,9 @@ export function createStatements(database: NodeSqliteDatabase): Statements {
       }
     },
   }
+}
+
+function formatInsert(table: string, columns: readonly string[]): string {
+  const places = columns.map(() => '?').join(', ')
+  return `insert into ${table} (${columns.join(', ')}) values (${places})`
 }
