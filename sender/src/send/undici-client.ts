@@ -1,5 +1,6 @@
 // The real network: keep-alive connections, two deadlines, no redirects, a capped body, header names as given.
-import { Agent, request as sendRequest, type Dispatcher } from 'undici'
+import type * as Undici from 'undici'
+import type { Agent, Dispatcher } from 'undici'
 import { coerceError } from '../base/coerce-error.ts'
 import type { Reply } from '../domain/reply.ts'
 import { classifySendError } from './classify-send-error.ts'
@@ -13,21 +14,15 @@ export interface UndiciClientSettings {
 }
 
 export function createUndiciClient(settings: UndiciClientSettings): HttpClient {
-  const agent = new Agent({
-    connect: { timeout: settings.connectMs },
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    pipelining: 1,
-    // HTTP/2 would write header names in lower case.
-    allowH2: false,
-  })
+  let loading: ReturnType<typeof loadTransport> | undefined
 
   return {
     async post(request, signal) {
       const startedAt = performance.now()
       const deadline = AbortSignal.timeout(settings.deadlineMs)
       try {
-        const answer = await openRequest(agent, request, AbortSignal.any([signal, deadline]))
+        const transport = await (loading ??= loadTransport(settings))
+        const answer = await openRequest(transport, request, AbortSignal.any([signal, deadline]))
         const firstByteMs = performance.now() - startedAt
         const response = await readResponse(answer, settings.maxResponseBytes)
         return { kind: 'reply', response, firstByteMs, totalMs: performance.now() - startedAt }
@@ -37,16 +32,37 @@ export function createUndiciClient(settings: UndiciClientSettings): HttpClient {
         return { kind: 'failure', errorClass, detail, totalMs: performance.now() - startedAt }
       }
     },
-    close: () => agent.destroy(),
+    async close() {
+      await (await loading)?.agent.destroy()
+    },
   }
 }
 
+interface Transport {
+  readonly agent: Agent
+  readonly send: typeof Undici.request
+}
+
+/** Loaded with the first delivery: a start should not wait for it. */
+async function loadTransport({ connectMs }: UndiciClientSettings): Promise<Transport> {
+  const { Agent, request } = await import('undici')
+  const agent = new Agent({
+    connect: { timeout: connectMs },
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    pipelining: 1,
+    // HTTP/2 would write header names in lower case.
+    allowH2: false,
+  })
+  return { agent, send: request }
+}
+
 function openRequest(
-  agent: Agent,
+  { agent, send }: Transport,
   request: OutboundRequest,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData> {
-  return sendRequest(request.url, {
+  return send(request.url, {
     method: 'POST',
     dispatcher: agent,
     headers: request.headers.flat(),
