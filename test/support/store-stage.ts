@@ -1,0 +1,117 @@
+// A store with one running node and its webhook, and the moves that tests of the store make on it.
+import { afterEach, beforeEach } from 'vitest'
+import { createIds } from '../../sender/src/base/ids.ts'
+import type { Attempt } from '../../sender/src/domain/attempt.ts'
+import type { Decision } from '../../sender/src/domain/decide-next.ts'
+import type {
+  ClaimedDelivery,
+  Delivery,
+  DeliveryWithAttempts,
+} from '../../sender/src/domain/delivery.ts'
+import { createNodeStatusEvent } from '../../sender/src/domain/event.ts'
+import type { ClaimId } from '../../sender/src/domain/ids.ts'
+import { takeStatus } from '../../sender/src/domain/node-life.ts'
+import type { Node } from '../../sender/src/domain/node.ts'
+import { openSqliteStore } from '../../sender/src/store/sqlite/open-sqlite-store.ts'
+import type { AnnounceChange, Settlement, Store } from '../../sender/src/store/store.ts'
+
+export const life = { stepMs: 1_000, announcesDestroyed: true }
+export const ids = createIds(() => 0)
+export const node: Node = {
+  nodeId: 'a'.repeat(32),
+  userId: 'u1',
+  name: 'alice',
+  network: 'regtest',
+  status: 'RUNNING',
+  isInitialized: true,
+  port: 3_001,
+  rlnCommitId: 'c1',
+  builds: [],
+  webhook: { id: 'hook_1', scheme: 'thunderstack', url: 'http://127.0.0.1:9/', state: 'active' },
+  createdAt: 0,
+}
+export const later = { kind: 'retry', at: 9_000, reason: 'step 30s' } as const
+
+export const announce =
+  (at: number): AnnounceChange =>
+  ({ nodeId, status }) =>
+    createNodeStatusEvent({
+      id: ids.create('evt'),
+      nodeId,
+      status,
+      occurredAt: at,
+      keyFingerprint: 'sha256:k',
+      precision: 'seconds',
+    })
+
+export interface StoreStage {
+  readonly store: Store
+  /** Makes an event at that instant, and with it a delivery that is due. */
+  owe(at: number): Promise<Delivery>
+  claim(
+    now: number,
+    limit?: number,
+    claimId?: ClaimId,
+    leaseUntil?: number,
+  ): Promise<readonly ClaimedDelivery[]>
+  oweAndClaim(at?: number): Promise<ClaimedDelivery>
+  load(delivery: { readonly id: string }): Promise<DeliveryWithAttempts>
+}
+
+/** Set anew before each test, in memory. */
+export function setStoreStage(): StoreStage {
+  let store: Store
+  beforeEach(async () => {
+    store = await openSqliteStore({
+      path: null,
+      accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
+    })
+    await store.createNode(() => ({ at: 0, node, isAnnounced: false }), announce(0))
+  })
+  afterEach(() => store.close())
+
+  const stage: StoreStage = {
+    get store() {
+      return store
+    },
+    async owe(at) {
+      const decide = (before: Node) => takeStatus(before, 'RUNNING', at, life)
+      const accepted = await store.changeNode(node.nodeId, null, decide, announce(at))
+      return accepted!.deliveries[0]!
+    },
+    claim: (now, limit = 10, claimId = 'clm_1', leaseUntil = 1_000) =>
+      store.claimDue({ claimId, now, leaseUntil, limit }),
+    async oweAndClaim(at = 10) {
+      await stage.owe(at)
+      return (await stage.claim(at))[0]!
+    },
+    load: async ({ id }) => (await store.loadDelivery(id))!,
+  }
+  return stage
+}
+
+/** What one attempt at `claimed` would be settled with. */
+export function settlementOf(
+  claimed: ClaimedDelivery,
+  decision: Decision,
+  endedAt = 500,
+): Settlement {
+  const attempt: Attempt = {
+    id: ids.create('att'),
+    deliveryId: claimed.id,
+    number: claimed.attemptNumber,
+    url: claimed.webhook.url,
+    startedAt: endedAt,
+    endedAt,
+    outcome: decision.kind === 'delivered' ? 'delivered' : 'rejected',
+    explanation: 'said so',
+    errorClass: null,
+    requestHeaders: [['Content-Type', 'application/json']],
+    response: { status: 200, headers: [], body: new Uint8Array([1]), isTruncated: false },
+    timings: { totalMs: 1.5, firstByteMs: 1 },
+    nextAttemptAt: null,
+    nextAttemptReason: null,
+  }
+  const event = { id: claimed.event.id, signature: 'c2ln' }
+  return { claimId: claimed.claimId, attempt, decision, event }
+}
