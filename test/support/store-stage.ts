@@ -15,8 +15,8 @@ import type { Node } from '../../sender/src/domain/node.ts'
 import { openSqliteStore } from '../../sender/src/store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Settlement, Store } from '../../sender/src/store/store.ts'
 
-export const life = { stepMs: 1_000, announcesDestroyed: true }
-export const ids = createIds(() => 0)
+const life = { stepMs: 1_000, announcesDestroyed: true }
+const ids = createIds(() => 0)
 export const node: Node = {
   nodeId: 'a'.repeat(32),
   userId: 'u1',
@@ -32,7 +32,7 @@ export const node: Node = {
 }
 export const later = { kind: 'retry', at: 9_000, reason: 'step 30s' } as const
 
-export const announce =
+const announce =
   (at: number): AnnounceChange =>
   ({ nodeId, status }) =>
     createNodeStatusEvent({
