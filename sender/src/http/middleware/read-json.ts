@@ -4,6 +4,7 @@ import { checkRequest, describeProblems, type OperationId } from '@thunderstack-
 import { decodeUtf8 } from '@thunderstack-webhooks/shared'
 import type { Middleware } from 'koa'
 import secureJson from 'secure-json-parse'
+import { coerceError } from '../../base/coerce-error.ts'
 import { PlatformError } from '../../domain/errors.ts'
 import { readBytes } from './read-bytes.ts'
 
@@ -31,11 +32,22 @@ function parseJson(latin1: string): unknown {
   try {
     return secureJson.parse(text, { protoAction: 'error', constructorAction: 'error' })
   } catch (cause) {
-    const reason = cause instanceof SyntaxError ? cause.message : 'not JSON'
     throw new PlatformError(
       'ERR_BODY_INVALID',
-      `body: expected JSON, got text that is not (${reason.slice(0, 100)})`,
-      { cause },
+      `body: expected JSON, got ${describeFault(cause)}`,
+      {
+        cause,
+      },
     )
   }
+}
+
+/** Never the parser's own words: they quote the body. */
+function describeFault(cause: unknown): string {
+  const { message } = coerceError(cause)
+  if (message.includes('forbidden')) return 'an object with a __proto__ or constructor key'
+  const position = /at position (\d+)/.exec(message)?.[1]
+  return position === undefined
+    ? 'text that is not JSON'
+    : `text that stops being JSON at character ${Number(position) + 1}`
 }
