@@ -22,6 +22,7 @@ import { createUndiciClient } from './send/undici-client.ts'
 import { createCertificateAuthority } from './sign/issue-node-cert.ts'
 import type { KeyRing } from './sign/key-ring.ts'
 import { loadKeys } from './sign/load-keys.ts'
+import { signAhead } from './sign/sign-ahead.ts'
 import { createSigner } from './sign/signer.ts'
 import { createTokens } from './sign/token.ts'
 import { prepareDataDir } from './store/prepare-data-dir.ts'
@@ -62,6 +63,7 @@ export async function createContext(config: Config): Promise<Context> {
       createDeliveryId: () => ids.create('del'),
       firstDelayMs: config.dispatch.schedule.delaysMs[0] ?? 0,
     },
+    autoDisable: config.dispatch.autoDisable,
   })
   const clock = await createClock(config, realClock, store)
   const announce: AnnounceChange = (node) =>
@@ -75,8 +77,9 @@ export async function createContext(config: Config): Promise<Context> {
     })
 
   const httpClient = createUndiciClient(config.send)
+  const signer = signAhead(createSigner(keyRing))
   const deliverParts = {
-    signer: createSigner(keyRing),
+    signer,
     httpClient,
     clock,
     random: systemRandom,
@@ -85,15 +88,18 @@ export async function createContext(config: Config): Promise<Context> {
     schedule: config.dispatch.schedule,
     wire: config.dispatch.wire,
   }
-  const { slotCount, leaseMs } = config.dispatch
+  const { slots, leaseMs } = config.dispatch
   const dispatcher: Dispatcher = createDispatcher({
     store,
     deliver: (claimed, signal) => deliver(deliverParts, claimed, signal),
+    prepare({ event }) {
+      if (event.signature === null) signer.begin(event)
+    },
     clock,
     realClock,
     ids,
     report,
-    slotCount,
+    slots,
     leaseMs,
   })
   const nodeLife = createNodeLife({ store, clock, realClock, announce, report, life: config.life })
@@ -112,7 +118,7 @@ export async function createContext(config: Config): Promise<Context> {
     ids,
     report,
     announce,
-    life: config.life,
+    life: { ...config.life, isOrdered: config.dispatch.isOrdered },
     access: {
       auth: config.http.auth,
       isLoopback: config.http.isLoopback,
@@ -140,7 +146,7 @@ export async function createContext(config: Config): Promise<Context> {
         store,
         realClock,
         report,
-        everyMs: leaseMs,
+        everyMs: leaseMs / 3,
         signal: stopping.signal,
       })
     },

@@ -15,6 +15,10 @@ export interface StartOptions {
   readonly clock?: string
   /** `docs` (default), `standard`, `none`, or a list such as `0s,30s`. */
   readonly retry?: string
+  /** `off` (default), or failures in a row and how long at least, such as `20,5d`. */
+  readonly autoDisable?: string
+  /** Whether each webhook is sent its events strictly one after the other; default false. */
+  readonly ordered?: boolean
   readonly wire?: 'faithful' | 'extended'
   readonly auth?: 'lenient' | 'strict'
   /** How long a node takes for each status, such as `1s` (default). */
@@ -36,6 +40,8 @@ const START_OPTIONS: ReadonlySet<string> = new Set<keyof StartOptions>([
   'dataDir',
   'clock',
   'retry',
+  'autoDisable',
+  'ordered',
   'wire',
   'auth',
   'step',

@@ -130,7 +130,13 @@ async function createNodes(context: Context, url: string): Promise<readonly stri
       network: 'regtest',
       status: 'IN_PROGRESS',
     } as const
-    const webhook = { id: `hook_${nodeId}`, scheme: 'thunderstack', url, state: 'active' } as const
+    const webhook = {
+      id: `hook_${nodeId}`,
+      scheme: 'thunderstack',
+      url: `${url}${nodeId}`,
+      state: 'active',
+      isOrdered: false,
+    } as const
     const now = context.clock.now()
     await context.store.createNode(
       (port) => ({

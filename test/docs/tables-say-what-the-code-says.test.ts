@@ -37,7 +37,9 @@ it('names the limits of an attempt', () => {
   const { dispatch, send } = createConfig({})
   const limits = `${send.connectMs / 1_000} s to connect, ${send.deadlineMs / 1_000} s in all; ${send.maxResponseBytes / 1_024} KiB`
   expect(readDoc('README.md')).toContain(limits)
-  expect(readDoc('README.md')).toContain(`up to ${dispatch.slotCount} attempts at once`)
+  expect(readDoc('README.md')).toContain(
+    `up to ${dispatch.slots.total} attempts at once, ${dispatch.slots.perEndpoint} of them at one endpoint`,
+  )
 })
 
 it('grades every behaviour with one of the four words', () => {

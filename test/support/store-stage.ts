@@ -10,6 +10,7 @@ import type {
 } from '../../sender/src/domain/delivery.ts'
 import { createNodeStatusEvent } from '../../sender/src/domain/event.ts'
 import type { ClaimId } from '../../sender/src/domain/ids.ts'
+import { createEndpointSlots } from '../../sender/src/domain/endpoint-slots.ts'
 import { takeStatus } from '../../sender/src/domain/node-life.ts'
 import type { Node } from '../../sender/src/domain/node.ts'
 import { openSqliteStore } from '../../sender/src/store/sqlite/open-sqlite-store.ts'
@@ -27,7 +28,13 @@ export const node: Node = {
   port: 3_001,
   rlnCommitId: 'c1',
   builds: [],
-  webhook: { id: 'hook_1', scheme: 'thunderstack', url: 'http://127.0.0.1:9/', state: 'active' },
+  webhook: {
+    id: 'hook_1',
+    scheme: 'thunderstack',
+    url: 'http://127.0.0.1:9/',
+    state: 'active',
+    isOrdered: false,
+  },
   createdAt: 0,
 }
 export const later = { kind: 'retry', at: 9_000, reason: 'step 30s' } as const
@@ -79,8 +86,10 @@ export function setStoreStage(): StoreStage {
       const accepted = await store.changeNode(node.nodeId, null, decide, announce(at))
       return accepted!.deliveries[0]!
     },
-    claim: (now, limit = 10, claimId = 'clm_1', leaseUntil = 1_000) =>
-      store.claimDue({ claimId, now, leaseUntil, limit }),
+    async claim(now, limit = 10, claimId = 'clm_1', leaseUntil = 1_000) {
+      const slots = createEndpointSlots({ total: limit, perEndpoint: limit, retries: limit })
+      return (await store.claimDue({ claimId, now, leaseUntil, slots })).deliveries
+    },
     async oweAndClaim(at = 10) {
       await stage.owe(at)
       return (await stage.claim(at))[0]!
@@ -112,6 +121,11 @@ export function settlementOf(
     nextAttemptAt: null,
     nextAttemptReason: null,
   }
-  const event = { id: claimed.event.id, signature: 'c2ln' }
-  return { claimId: claimed.claimId, attempt, decision, event }
+  return {
+    claim: { deliveryId: claimed.id, claimId: claimed.claimId },
+    attempt,
+    decision,
+    webhook: claimed.webhook,
+    event: { id: claimed.event.id, signature: 'c2ln' },
+  }
 }

@@ -12,6 +12,8 @@ export interface Report {
   }): void
   leaseLost(facts: { deliveryId: string; attemptId: string }): void
   leasesRecovered(count: number): void
+  renewFailed(error: Error): void
+  webhookDisabled(facts: { webhookId: string }): void
   claimFailed(error: Error): void
   deliveryFailed(facts: { eventId: string; error: Error }): void
   recordFailed(error: Error): void
@@ -29,6 +31,12 @@ export function createReport(log: Logger): Report {
     },
     leasesRecovered: (count) => {
       log.info({ count }, 'work of a dead process is free again')
+    },
+    renewFailed: (err) => {
+      log.error({ err }, 'could not renew leases, trying again')
+    },
+    webhookDisabled: (facts) => {
+      log.warn(facts, 'webhook disabled until its URL is set again')
     },
     claimFailed: (err) => {
       log.error({ err }, 'could not claim due deliveries, trying again')

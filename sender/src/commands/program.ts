@@ -34,6 +34,11 @@ export function createProgram(io: CommandIo): Command {
       '--retry <docs|standard|none|list>',
       'delays before the attempts, such as 0s,30s,5m (default docs)',
     )
+    .option(
+      '--auto-disable <off|failures,duration>',
+      'disable a webhook after so many failures in a row over at least so long, such as 20,5d (default off)',
+    )
+    .option('--ordered', 'send each webhook its events strictly one after the other')
     .option('--wire <faithful|extended>', 'headers beyond the documented one (default faithful)')
     .option('--auth <lenient|strict>', 'whether the public key needs a token (default lenient)')
     .option('--step <duration>', 'how long a node takes for each status (default 1s)')

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { TimestampPrecision } from '@thunderstack-webhooks/shared'
 import type { LogLevel } from '../base/logger.ts'
 import { parseDuration } from '../domain/duration.ts'
+import type { SlotLimits } from '../domain/endpoint-slots.ts'
 import { parseRetrySchedule, type RetrySchedule } from '../domain/retry-schedule.ts'
+import type { AutoDisable } from '../domain/webhook-health.ts'
 import { ConfigError } from './config-error.ts'
 import type { RawSettings } from './env.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
@@ -32,7 +34,10 @@ export interface Config {
   }
   readonly dispatch: {
     readonly schedule: RetrySchedule
-    readonly slotCount: number
+    readonly slots: SlotLimits
+    readonly autoDisable: AutoDisable | null
+    /** Whether webhooks are sent their events strictly one after the other. */
+    readonly isOrdered: boolean
     readonly leaseMs: number
     readonly wire: 'faithful' | 'extended'
   }
@@ -86,7 +91,9 @@ export function createConfig(raw: RawSettings): Config {
     },
     dispatch: {
       schedule: parseSchedule(raw.retry ?? 'docs'),
-      slotCount: 64,
+      slots: { total: 64, perEndpoint: 4, retries: 32 },
+      autoDisable: parseAutoDisable(raw.autoDisable ?? 'off'),
+      isOrdered: parseSwitch('ordered', raw.ordered ?? 'false'),
       // Longer than any attempt, and than any tolerable difference between two machines' clocks.
       leaseMs: deadlineMs + 15 * SECOND,
       wire: parseChoice('wire', raw.wire ?? 'faithful', ['faithful', 'extended']),
@@ -144,6 +151,19 @@ function parseSchedule(text: string): RetrySchedule {
   if (schedule) return schedule
   throw new ConfigError(
     `--retry: expected docs, standard, none or a list of durations such as 0s,30s,5m, got "${text}"`,
+  )
+}
+
+function parseAutoDisable(text: string): AutoDisable | null {
+  if (text === 'off') return null
+  const [count = '', duration = '', ...rest] = text.split(',')
+  const minFailures = /^[1-9]\d{0,5}$/.test(count) ? Number(count) : undefined
+  const minMs = parseDuration(duration)
+  if (minFailures !== undefined && minMs !== undefined && rest.length === 0) {
+    return { minFailures, minMs }
+  }
+  throw new ConfigError(
+    `--auto-disable: expected off, or failures in a row and how long at least, such as 20,5d; got "${text}"`,
   )
 }
 

@@ -8,6 +8,8 @@ export interface RawSettings {
   readonly dataDir?: string
   readonly clock?: string
   readonly retry?: string
+  readonly autoDisable?: string
+  readonly ordered?: string
   readonly wire?: string
   readonly auth?: string
   readonly step?: string
@@ -31,6 +33,8 @@ export const ENV_NAMES: Readonly<Record<keyof RawSettings, string>> = {
   dataDir: 'THUNDERSTACK_MOCK_DATA_DIR',
   clock: 'THUNDERSTACK_MOCK_CLOCK',
   retry: 'THUNDERSTACK_MOCK_RETRY',
+  autoDisable: 'THUNDERSTACK_MOCK_AUTO_DISABLE',
+  ordered: 'THUNDERSTACK_MOCK_ORDERED',
   wire: 'THUNDERSTACK_MOCK_WIRE',
   auth: 'THUNDERSTACK_MOCK_AUTH',
   step: 'THUNDERSTACK_MOCK_STEP',

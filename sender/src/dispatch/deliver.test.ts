@@ -15,6 +15,7 @@ const claimed: ClaimedDelivery = {
   claimId: 'clm_1',
   attemptNumber: 1,
   ladderIndex: 0,
+  isRetry: false,
   event: {
     id: 'evt_1',
     body: '{"name":"é"}',
@@ -22,7 +23,7 @@ const claimed: ClaimedDelivery = {
     signature: null,
     occurredAt: 0,
   },
-  webhook: { id: 'hook_1', url: 'http://127.0.0.1:9/' },
+  webhook: { id: 'hook_1', url: 'http://127.0.0.1:9/', isOrdered: false },
 }
 const reply = (status: number): Reply => ({
   kind: 'reply',
@@ -81,9 +82,10 @@ test('sends the body as UTF-8 with its signature, and says what is to be recorde
     },
   ])
   expect(settlement).toMatchObject({
-    claimId: 'clm_1',
+    claim: { deliveryId: 'del_1', claimId: 'clm_1' },
     decision: { kind: 'delivered' },
-    event: { id: 'evt_1', signature: 'c2ln' },
+    webhook: { id: 'hook_1', isOrdered: false },
+    event: { id: 'evt_1', signature: null },
     attempt: {
       deliveryId: 'del_1',
       number: 1,

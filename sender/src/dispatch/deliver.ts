@@ -53,6 +53,8 @@ export async function deliver(
       parts.random.fraction(),
     ),
   })
+  // What is over needs no signature any more; made again, it would be the same text.
+  const isKept = decision.kind === 'retry' && event.signature === null
   const attempt: Attempt = {
     id: parts.ids.create('att'),
     deliveryId: claimed.id,
@@ -72,10 +74,11 @@ export async function deliver(
     explanation: outcome.explanation,
   })
   return {
-    claimId: claimed.claimId,
+    claim: { deliveryId: claimed.id, claimId: claimed.claimId },
     attempt,
     decision,
-    event: { id: event.id, signature: event.signature === null ? signature : null },
+    webhook,
+    event: { id: event.id, signature: isKept ? signature : null },
   }
 }
 

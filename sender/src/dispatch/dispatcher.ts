@@ -5,11 +5,19 @@
  * A dispatcher is in one of four states:
  *
  * - running: claims whenever a slot is free and something is due; sleeps until the next instant or a nudge otherwise.
- *   Left by `stop` (draining) or when a result could not be recorded (failed).
+ *   Leases of what is in flight are renewed. Left by `stop` (draining) or when a result could not be recorded (failed).
  * - draining: claims nothing more; attempts in flight end and are recorded. Left when none is in flight (stopped), or
  *   when forced: the attempts are broken off and their deliveries go back to the queue.
  * - stopped: nothing is in flight, nothing will be.
  * - failed: a result could not be recorded. Nothing more is claimed; leases run out and free the work.
+ *
+ * What is claimed passes three stations. It waits in line, in memory, until a slot is free; then it holds that slot while
+ * the exchange runs; then it waits for its result to be recorded. Claims are limited like slots, only by more of each, so
+ * that there is always something to do and an endpoint that never answers still holds back itself alone. When a webhook is
+ * changed, everybody leaves the line and goes back to the store: nothing is sent where it should no longer go.
+ *
+ * Three catches: could not claim (wait, then try again), could not deliver (deliver.ts makes it a result), could not record
+ * (stop loudly).
  */
 import { createBatch } from '../base/batch.ts'
 import type { Clock } from '../base/clock.ts'
@@ -18,7 +26,11 @@ import type { Ids } from '../base/ids.ts'
 import type { Report } from '../base/report.ts'
 import { createWakeUp } from '../base/wake-up.ts'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
-import type { Settlement, Store } from '../store/store.ts'
+import { createEndpointSlots, type SlotLimits } from '../domain/endpoint-slots.ts'
+import type { Claim, ClaimTaker, Settlement, Store } from '../store/store.ts'
+import { createClaimIds } from './claim-ids.ts'
+import { renewLeases } from './renew-leases.ts'
+import { createWaitingLine } from './waiting-line.ts'
 
 export interface DispatcherParts {
   readonly store: Store
@@ -27,12 +39,14 @@ export interface DispatcherParts {
     claimed: ClaimedDelivery,
     signal: AbortSignal,
   ) => Promise<Settlement | undefined>
+  /** Told of each delivery that joins the line: what takes long can begin. */
+  readonly prepare: (claimed: ClaimedDelivery) => void
   readonly clock: Clock
   /** Leases are kept in real time: they guard against the death of a process. */
   readonly realClock: Clock
   readonly ids: Ids
   readonly report: Report
-  readonly slotCount: number
+  readonly slots: SlotLimits
   readonly leaseMs: number
 }
 
@@ -48,23 +62,39 @@ export interface Dispatcher {
 
 /** Pause after a claim that failed, for instance because the disk is full. */
 const CLAIM_RETRY_MS = 1_000
+/** Real time after which the store is looked at without a nudge: another process may have died with what it knew. */
+const LOOK_MS = 5_000
+/** Claims held for each slot: enough to wait for a commit without a slot falling idle. */
+const CLAIMS_PER_SLOT = 8
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { store, clock, realClock, report } = parts
   const wakeUp = createWakeUp()
   const stopping = new AbortController()
+  const drained = new AbortController()
   const breakingOff = new AbortController()
-  const inFlight = new Set<Promise<void>>()
+  const claimIds = createClaimIds(parts.ids)
+  const slots = createEndpointSlots(parts.slots)
+  const claims = createEndpointSlots({
+    total: parts.slots.total * CLAIMS_PER_SLOT,
+    perEndpoint: parts.slots.perEndpoint * CLAIMS_PER_SLOT,
+    retries: parts.slots.retries * CLAIMS_PER_SLOT,
+  })
+  const line = createWaitingLine(slots)
+  const inFlight = new Map<ClaimedDelivery, Promise<void>>()
+  const returning = new Set<Promise<void>>()
   const failure = Promise.withResolvers<Error>()
   const settlements = createBatch<Settlement>(recordSettlements)
+  const stopListening: (() => void)[] = []
   let loop: Promise<void> | undefined
+  let renewal: Promise<void> | undefined
+  let isCaughtUp = false
   let hasFailed = false
-  let stopListening: (() => void) | undefined
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
-        await claimAndBegin()
+        await claimDue()
         await waitForWork()
       } catch (error) {
         report.claimFailed(coerceError(error))
@@ -73,78 +103,165 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     }
   }
 
-  async function claimAndBegin(): Promise<void> {
-    const limit = parts.slotCount - inFlight.size
-    if (limit === 0) return
+  /** Whether the line is short enough for another claim: many at a time cost less than one by one. */
+  function shouldClaim(): boolean {
+    return line.size < parts.slots.total && claims.freeFor(false) > 0
+  }
+
+  async function claimDue(): Promise<void> {
+    if (!shouldClaim()) return
     const claimed = await store.claimDue({
-      claimId: parts.ids.create('clm'),
+      claimId: claimIds.create(),
       now: clock.now(),
       leaseUntil: realClock.now() + parts.leaseMs,
-      limit,
+      slots: claims,
     })
-    for (const delivery of claimed) begin(delivery)
+    isCaughtUp = claimed.isCaughtUp
+    for (const delivery of claimed.deliveries) claims.take(slotOf(delivery))
+    lineUp(claimed.deliveries)
+  }
+
+  /** New deliveries are taken at birth while nothing older waits in the store. */
+  const taker: ClaimTaker = {
+    take({ url, dueAt }) {
+      if (dueAt > clock.now()) return null
+      if (isCaughtUp && claims.take({ url, isRetry: false })) {
+        return { claimId: claimIds.create(), leaseUntil: realClock.now() + parts.leaseMs }
+      }
+      isCaughtUp = false
+      return null
+    },
+    giveBack(url) {
+      claims.giveBack({ url, isRetry: false })
+    },
+    begin: lineUp,
+  }
+
+  function lineUp(claimed: readonly ClaimedDelivery[]): void {
+    for (const delivery of claimed) {
+      line.add(delivery)
+      parts.prepare(delivery)
+    }
+    if (stopping.signal.aborted) returnLine()
+    else beginAttempts()
+  }
+
+  function beginAttempts(): void {
+    for (let next = line.takeNext(); next; next = line.takeNext()) begin(next)
   }
 
   function begin(claimed: ClaimedDelivery): void {
     const attempt = attemptOnce(claimed).finally(() => {
-      inFlight.delete(attempt)
-      wakeUp.ring()
+      inFlight.delete(claimed)
+      release(claimed)
     })
-    inFlight.add(attempt)
+    inFlight.set(claimed, attempt)
   }
 
   async function attemptOnce(claimed: ClaimedDelivery): Promise<void> {
     // From the moment the attempt is made, a throw would lose a result that the world has already seen: it stops the
     // dispatcher, loudly.
     try {
-      const settlement = await parts.deliver(claimed, breakingOff.signal)
-      await (settlement
-        ? settlements.add(settlement)
-        : store.returnClaims(claimed.claimId, [claimed.id]))
+      const settlement = await parts.deliver(claimed, breakingOff.signal).finally(() => {
+        slots.giveBack(slotOf(claimed))
+        beginAttempts()
+      })
+      await (settlement ? settlements.add(settlement) : store.returnClaims([claimOf(claimed)]))
     } catch (error) {
       fail(coerceError(error))
     }
   }
 
+  function release(claimed: ClaimedDelivery): void {
+    claims.giveBack(slotOf(claimed))
+    if (!isCaughtUp && shouldClaim()) wakeUp.ring()
+  }
+
   async function recordSettlements(batch: readonly Settlement[]): Promise<void> {
-    const lost = await store.settleAttempts(batch)
+    const { lost, disabledWebhookIds } = await store.settleAttempts(batch)
     for (const { attempt } of lost) {
       report.leaseLost({ deliveryId: attempt.deliveryId, attemptId: attempt.id })
     }
+    for (const webhookId of disabledWebhookIds) report.webhookDisabled({ webhookId })
+  }
+
+  /** Whoever waits in line goes back to the store. If that cannot be recorded, their leases will end. */
+  function returnLine(): void {
+    const leaving = line.clear()
+    if (leaving.length === 0) return
+    const returned = store
+      .returnClaims(leaving.map(claimOf))
+      .catch((error: unknown) => {
+        report.claimFailed(coerceError(error))
+      })
+      .finally(() => {
+        returning.delete(returned)
+        isCaughtUp = false
+        for (const claimed of leaving) release(claimed)
+      })
+    returning.add(returned)
   }
 
   function fail(error: Error): void {
     // Every attempt of a failed batch comes by here; once is enough.
     if (!hasFailed) report.recordFailed(error)
     hasFailed = true
-    stopping.abort()
-    failure.resolve(error)
+    stopClaiming()
+    void Promise.all(returning).then(() => {
+      failure.resolve(error)
+    })
   }
 
   async function waitForWork(): Promise<void> {
-    const nextDueAt = inFlight.size < parts.slotCount ? await store.nextDeliveryDueAt() : undefined
+    if (stopping.signal.aborted) return
     const waiting = new AbortController()
-    const signal = AbortSignal.any([waiting.signal, stopping.signal])
-    const waits = [wakeUp.wait(signal)]
-    if (nextDueAt !== undefined) waits.push(clock.sleep(nextDueAt - clock.now(), signal))
+    const waits = [wakeUp.wait(waiting.signal), realClock.sleep(LOOK_MS, waiting.signal)]
+    if (shouldClaim()) {
+      const dueAt = await store.nextDeliveryDueAt(claims.freeFor(true) > 0 ? 'all' : 'first-tries')
+      if (dueAt !== undefined) waits.push(clock.sleep(dueAt - clock.now(), waiting.signal))
+    }
     await Promise.race(waits)
     waiting.abort()
+  }
+
+  function stopClaiming(): void {
+    store.handOverTo(null)
+    stopping.abort()
+    wakeUp.ring()
+    returnLine()
   }
 
   return {
     failed: failure.promise,
     start() {
-      stopListening = store.onChange(wakeUp.ring, 'deliveries')
+      stopListening.push(
+        store.onChange(wakeUp.ring, 'deliveries'),
+        store.onChange(returnLine, 'webhooks'),
+      )
+      store.handOverTo(taker)
+      const listClaims = (): readonly Claim[] => [...inFlight.keys(), ...line.list()].map(claimOf)
       loop = run()
+      renewal = renewLeases({ ...parts, listClaims, signal: drained.signal })
     },
     async stop() {
-      stopping.abort()
+      stopClaiming()
       await loop
-      await Promise.all(inFlight)
-      stopListening?.()
+      await Promise.all(inFlight.values())
+      await Promise.all(returning)
+      drained.abort()
+      await renewal
+      for (const stop of stopListening) stop()
     },
     breakOff() {
       breakingOff.abort()
     },
   }
+}
+
+function slotOf({ webhook, isRetry }: ClaimedDelivery) {
+  return { url: webhook.url, isRetry }
+}
+
+function claimOf({ id, claimId }: ClaimedDelivery): Claim {
+  return { deliveryId: id, claimId }
 }

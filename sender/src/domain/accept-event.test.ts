@@ -11,12 +11,19 @@ const event = createNodeStatusEvent({
   keyFingerprint: 'sha256:k',
   precision: 'seconds',
 })
-const active: Webhook = { id: 'hook_1', scheme: 'thunderstack', url: 'http://x/', state: 'active' }
+const active: Webhook = {
+  id: 'hook_1',
+  scheme: 'thunderstack',
+  url: 'http://x/',
+  state: 'active',
+  isOrdered: false,
+}
+
+const accept = (webhooks: readonly Webhook[], { firstDelayMs = 0, isTaken = false } = {}) =>
+  acceptEvent(event, webhooks, () => isTaken, { createDeliveryId: () => 'del_1', firstDelayMs })
 
 test('an active webhook is owed the event, due at once', () => {
-  expect(
-    acceptEvent(event, [active], { createDeliveryId: () => 'del_1', firstDelayMs: 0 }),
-  ).toMatchObject([
+  expect(accept([active])).toMatchObject([
     {
       id: 'del_1',
       eventId: 'evt_1',
@@ -35,17 +42,24 @@ test('a disabled or removed webhook is told nothing', () => {
     { ...active, id: 'hook_2', state: 'disabled' },
     { ...active, id: 'hook_3', state: 'removed' },
   ]
-  const deliveries = acceptEvent(event, [...others, active], {
-    createDeliveryId: () => 'del_1',
-    firstDelayMs: 0,
-  })
+  const deliveries = accept([...others, active])
   expect(deliveries.map(({ webhookId }) => webhookId)).toEqual(['hook_1'])
 })
 
 test('a schedule whose first delay is not zero holds back the first attempt', () => {
-  const [delivery] = acceptEvent(event, [active], {
-    createDeliveryId: () => 'del_1',
-    firstDelayMs: 30_000,
-  })
+  const [delivery] = accept([active], { firstDelayMs: 30_000 })
   expect(delivery?.dueAt).toBe(event.occurredAt + 30_000)
+})
+
+test('a delivery of an ordered webhook waits while an earlier one is not over', () => {
+  const ordered = { ...active, isOrdered: true }
+  expect(accept([ordered], { isTaken: true })).toMatchObject([
+    {
+      waitsForTurn: true,
+      dueAt: null,
+      dueReason: 'first attempt, due when the delivery before it is over',
+    },
+  ])
+  expect(accept([ordered])).toMatchObject([{ waitsForTurn: false, dueAt: 5_000 }])
+  expect(accept([active], { isTaken: true })).toMatchObject([{ waitsForTurn: false }])
 })

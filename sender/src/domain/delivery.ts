@@ -30,6 +30,8 @@ export interface Delivery {
   readonly dueAt: number | null
   /** Why it is due then, in words. */
   readonly dueReason: string | null
+  /** Whether it waits behind another delivery of an ordered webhook. */
+  readonly waitsForTurn: boolean
   readonly settledAt: number | null
 }
 
@@ -48,6 +50,8 @@ export interface ClaimedDelivery {
   readonly attemptNumber: number
   /** Its place on the retry schedule, from 0; a redelivery starts again at 0. */
   readonly ladderIndex: number
+  /** Whether an attempt of the present ladder went before it: first tries take precedence. */
+  readonly isRetry: boolean
   readonly event: Pick<Event, 'id' | 'body' | 'keyFingerprint' | 'signature' | 'occurredAt'>
-  readonly webhook: Pick<Webhook, 'id' | 'url'>
+  readonly webhook: Pick<Webhook, 'id' | 'url' | 'isOrdered'>
 }

@@ -1,8 +1,11 @@
 // Who wants to know that something was committed, by what they wait for. The news itself is in the store.
 import { createListeners, type Listeners } from '../base/listeners.ts'
 
-/** `deliveries`: one may have become due. `steps`: a node's steps are others than before. `any`: anything at all. */
-export type ChangeTopic = 'deliveries' | 'steps' | 'any'
+/**
+ * `deliveries`: one may have become due. `webhooks`: one leads elsewhere, or nowhere. `steps`: a node's steps are others
+ * than before. `any`: anything at all.
+ */
+export type ChangeTopic = 'deliveries' | 'webhooks' | 'steps' | 'any'
 
 export interface Changes {
   readonly onChange: (listener: () => void, topic?: ChangeTopic) => () => void
@@ -12,6 +15,7 @@ export interface Changes {
 export function createChanges(): Changes {
   const listeners: Readonly<Record<ChangeTopic, Listeners>> = {
     deliveries: createListeners(),
+    webhooks: createListeners(),
     steps: createListeners(),
     any: createListeners(),
   }

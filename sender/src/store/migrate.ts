@@ -2,12 +2,16 @@
 import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { up as init } from './migrations/001-init.ts'
+import { up as lanes } from './migrations/002-lanes.ts'
 import type { Database } from './rows.ts'
 
 export async function migrate(db: Kysely<Database>): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ '001-init': { up: init } }) },
+    provider: {
+      getMigrations: () =>
+        Promise.resolve({ '001-init': { up: init }, '002-lanes': { up: lanes } }),
+    },
   })
   const { error } = await migrator.migrateToLatest()
   if (error) {

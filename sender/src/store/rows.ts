@@ -9,6 +9,7 @@ import type { AttemptId, ClaimId, DeliveryId, EventId, WebhookId } from '../doma
 import type { Node } from '../domain/node.ts'
 import type { Token } from '../domain/token.ts'
 import type { Webhook } from '../domain/webhook.ts'
+import type { Lease } from './store.ts'
 
 interface NodeTable {
   seq: Generated<number>
@@ -30,6 +31,9 @@ interface WebhookTable {
   scheme: Webhook['scheme']
   url: string
   state: Webhook['state']
+  is_ordered: number
+  failure_count: Generated<number>
+  failing_since: Generated<number | null>
 }
 
 interface NodeStepTable {
@@ -62,6 +66,9 @@ interface DeliveryTable {
   ladder_start: number
   due_at: number | null
   due_reason: string | null
+  is_retry: number
+  /** `slot`: all slots of its endpoint are taken. `turn`: behind another one of an ordered webhook. */
+  waits_for: 'slot' | 'turn' | null
   claim_id: ClaimId | null
   /** Real time. */
   lease_until: number | null
@@ -199,23 +206,27 @@ export function toDelivery(row: Omit<DeliveryRow, 'body'>): Delivery {
     createdAt: row.created_at,
     dueAt: row.due_at,
     dueReason: row.due_reason,
+    waitsForTurn: row.waits_for === 'turn',
     settledAt: row.settled_at,
   }
 }
 
-export function fromDelivery(delivery: Delivery): Insertable<DeliveryTable> {
+/** With a lease: claimed at birth. */
+export function fromDelivery(delivery: Delivery, lease: Lease | null): Insertable<DeliveryTable> {
   return {
     id: delivery.id,
     event_id: delivery.eventId,
     webhook_id: delivery.webhookId,
     node_id: delivery.nodeId,
-    state: delivery.state,
+    state: lease ? 'in_flight' : delivery.state,
     attempt_count: delivery.attemptCount,
     ladder_start: 0,
     due_at: delivery.dueAt,
     due_reason: delivery.dueReason,
-    claim_id: null,
-    lease_until: null,
+    is_retry: 0,
+    waits_for: delivery.waitsForTurn ? 'turn' : null,
+    claim_id: lease?.claimId ?? null,
+    lease_until: lease?.leaseUntil ?? null,
     created_at: delivery.createdAt,
     settled_at: delivery.settledAt,
   }

@@ -7,11 +7,13 @@ import type {
   DeliveryState,
   DeliveryWithAttempts,
 } from '../domain/delivery.ts'
+import type { EndpointSlots } from '../domain/endpoint-slots.ts'
 import type { Event } from '../domain/event.ts'
-import type { ClaimId, DeliveryId, EventId } from '../domain/ids.ts'
+import type { ClaimId, DeliveryId, EventId, WebhookId } from '../domain/ids.ts'
 import type { Node, NodeChange, NodeStep } from '../domain/node.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
 import type { Token } from '../domain/token.ts'
+import type { Webhook } from '../domain/webhook.ts'
 import type { Changes } from './changes.ts'
 
 /** What a node change made: the event, if it was announced, and the deliveries it is owed by. */
@@ -25,11 +27,50 @@ export interface Accepted {
 export type AnnounceChange = (node: Node) => Event
 
 export interface Settlement {
-  readonly claimId: ClaimId
+  /** The delivery, and the claim that holds it: named by every settle. */
+  readonly claim: Claim
   readonly attempt: Attempt
   readonly decision: Decision
-  /** Kept with the event, so that later attempts need no new signature. */
-  readonly event: { readonly id: EventId; readonly signature: string | null }
+  readonly webhook: Pick<Webhook, 'id' | 'isOrdered'>
+  readonly event: {
+    readonly id: EventId
+    /** To be kept for the attempts to come; null when it is there already or not needed again. */
+    readonly signature: string | null
+  }
+}
+
+/** One delivery held under one claim. A claim id names its process, too. */
+export interface Claim {
+  readonly deliveryId: DeliveryId
+  readonly claimId: ClaimId
+}
+
+export interface Lease {
+  readonly claimId: ClaimId
+  /** Real time. */
+  readonly leaseUntil: number
+}
+
+export interface Claimed {
+  readonly deliveries: readonly ClaimedDelivery[]
+  /** Whether nothing else was due: all that waits, waits for time or its turn. */
+  readonly isCaughtUp: boolean
+}
+
+/** Who claims deliveries at birth. All of it is called at once and must not wait. */
+export interface ClaimTaker {
+  /** Asked inside the transaction, for a first try; null leaves it to a later claim. */
+  take(first: { readonly url: string; readonly dueAt: number }): Lease | null
+  /** The transaction was committed. */
+  begin(claimed: readonly ClaimedDelivery[]): void
+  /** The transaction failed; once for each that was taken. */
+  giveBack(url: string): void
+}
+
+export interface Settled {
+  /** Entries whose claim no longer held their delivery; they changed nothing. */
+  readonly lost: readonly Settlement[]
+  readonly disabledWebhookIds: readonly WebhookId[]
 }
 
 /** How far the log had been written at some moment. */
@@ -64,22 +105,24 @@ export interface NodeStore {
 
 export interface DispatchStore {
   /**
-   * Hands out up to `limit` due deliveries, first due first, and marks them in flight under `claimId` until
-   * `leaseUntil` (real time). No delivery is handed out twice while its lease runs.
+   * Hands out due deliveries as far as there are slots, first tries before retries, first due first, and marks them in
+   * flight under `claimId` until `leaseUntil` (real time). No delivery is handed out twice while its lease runs. The cost
+   * follows what is handed out, not what waits.
    */
   claimDue(claim: {
     readonly claimId: ClaimId
     readonly now: number
     readonly leaseUntil: number
-    readonly limit: number
-  }): Promise<readonly ClaimedDelivery[]>
-  /**
-   * Appends the attempts and moves their deliveries on, all or none. An entry whose claim no longer holds its delivery
-   * changes nothing and is returned.
-   */
-  settleAttempts(settlements: readonly Settlement[]): Promise<readonly Settlement[]>
+    readonly slots: EndpointSlots
+  }): Promise<Claimed>
+  /** From now on the taker is asked for new deliveries, too, in the transaction that accepts them; null ends it. */
+  handOverTo(taker: ClaimTaker | null): void
+  /** Appends the attempts and moves their deliveries on, all or none of those whose claim still holds them. */
+  settleAttempts(settlements: readonly Settlement[]): Promise<Settled>
   /** Claims that were never attempted go back to the queue as they were. */
-  returnClaims(claimId: ClaimId, deliveryIds: readonly DeliveryId[]): Promise<void>
+  returnClaims(claims: readonly Claim[]): Promise<void>
+  /** Moves the end of leases that still run. */
+  renewLeases(claims: readonly Claim[], leaseUntil: number): Promise<void>
   /** Frees in-flight work whose lease ended before `realNow`; returns how much. */
   recoverLeases(realNow: number): Promise<number>
 }
@@ -87,7 +130,8 @@ export interface DispatchStore {
 export interface TimeStore {
   /** The earliest instant at which a delivery or a node step is due; undefined when none waits. */
   nextDueAt(): Promise<number | undefined>
-  nextDeliveryDueAt(): Promise<number | undefined>
+  /** Of those that wait for time alone, not for a slot or their turn; `first-tries` leaves retries out. */
+  nextDeliveryDueAt(among: 'all' | 'first-tries'): Promise<number | undefined>
   nextStepDueAt(): Promise<number | undefined>
   /** Whether anything is due at `now` or in flight. */
   hasWork(now: number): Promise<boolean>

@@ -20,7 +20,10 @@ export const createNode: Operation<'createNode'> = async ({ body, userId, origin
       port,
       rlnCommitId: house.life.rlnImage,
       builds: [],
-      webhook: setWebhookUrl(null, webhookUrl, house.ids.create('hook')),
+      webhook: setWebhookUrl(null, webhookUrl, {
+        id: house.ids.create('hook'),
+        isOrdered: house.life.isOrdered,
+      }),
       createdAt: now,
     }
     return planAction(blank, 'create', { ...house.life, now, buildId: house.ids.createUuid() })

@@ -24,7 +24,13 @@ export const updateNodeSettings: Operation<'updateNodeSettings'> = async (
     userId,
     (node) => ({
       at: house.clock.now(),
-      node: { ...node, webhook: setWebhookUrl(node.webhook, url, house.ids.create('hook')) },
+      node: {
+        ...node,
+        webhook: setWebhookUrl(node.webhook, url, {
+          id: house.ids.create('hook'),
+          isOrdered: house.life.isOrdered,
+        }),
+      },
       isAnnounced: false,
     }),
     null,

@@ -38,6 +38,7 @@ test('says all that an attempt needs', async () => {
       claimId: 'clm_1',
       attemptNumber: 1,
       ladderIndex: 0,
+      isRetry: false,
       event: {
         id: eventId,
         body: `{"eventType":"NODE_STATUS_UPDATED","eventTimestamp":"1970-01-01T00:00:00Z","details":{"nodeId":"${node.nodeId}","status":"RUNNING"},"nodeId":"${node.nodeId}"}`,
@@ -45,7 +46,7 @@ test('says all that an attempt needs', async () => {
         signature: null,
         occurredAt: 10,
       },
-      webhook: { id: 'hook_1', url: 'http://127.0.0.1:9/' },
+      webhook: { id: 'hook_1', url: 'http://127.0.0.1:9/', isOrdered: false },
     },
   ])
   expect(await stage.store.loadDelivery(id)).toMatchObject({ state: 'in_flight' })

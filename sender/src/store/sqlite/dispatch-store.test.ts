@@ -10,7 +10,10 @@ const setUrl = (url: string | null) =>
     null,
     (before) => ({
       at: 400,
-      node: { ...before, webhook: setWebhookUrl(before.webhook, url, 'hook_2') },
+      node: {
+        ...before,
+        webhook: setWebhookUrl(before.webhook, url, { id: 'hook_2', isOrdered: false }),
+      },
       isAnnounced: false,
     }),
     null,
@@ -19,7 +22,7 @@ const setUrl = (url: string | null) =>
 test('a claim that was never attempted goes back to the queue as it was', async () => {
   const owed = await stage.owe(10)
   await stage.claim(10)
-  await stage.store.returnClaims('clm_1', [owed.id])
+  await stage.store.returnClaims([{ deliveryId: owed.id, claimId: 'clm_1' }])
   expect(await stage.load(owed)).toMatchObject({ ...owed, attempts: [] })
   expect(await stage.claim(10, 1, 'clm_2')).toMatchObject([{ id: owed.id, attemptNumber: 1 }])
 })
@@ -27,7 +30,7 @@ test('a claim that was never attempted goes back to the queue as it was', async 
 test("nobody returns another's claim", async () => {
   const owed = await stage.owe(10)
   await stage.claim(10)
-  await stage.store.returnClaims('clm_2', [owed.id])
+  await stage.store.returnClaims([{ deliveryId: owed.id, claimId: 'clm_2' }])
   expect(await stage.load(owed)).toMatchObject({ state: 'in_flight' })
 })
 
@@ -46,7 +49,7 @@ test('a webhook removed meanwhile gets nothing that was returned or recovered', 
   await stage.claim(10, 1, 'clm_1')
   await stage.claim(20, 1, 'clm_2')
   await setUrl(null)
-  await stage.store.returnClaims('clm_1', [one.id])
+  await stage.store.returnClaims([{ deliveryId: one.id, claimId: 'clm_1' }])
   await stage.store.recoverLeases(1_001)
   for (const owed of [one, two]) {
     expect(await stage.load(owed)).toMatchObject({
@@ -64,7 +67,7 @@ test('whoever waits is told of work that is free again', async () => {
   await stage.claim(10)
   let told = 0
   const stop = stage.store.onChange(() => told++, 'deliveries')
-  await stage.store.returnClaims('clm_1', [owed.id])
+  await stage.store.returnClaims([{ deliveryId: owed.id, claimId: 'clm_1' }])
   await stage.claim(10)
   await stage.store.recoverLeases(1_001)
   expect(told).toBe(2)

@@ -1,12 +1,13 @@
 // Claims, settlements and leases on SQLite.
 import type { Changes } from '../changes.ts'
+import type { HandOver } from '../hand-over.ts'
 import type { DispatchStore } from '../store.ts'
-import { claimDue } from './claim-due.ts'
-import { settleAttempts } from './settle-attempts.ts'
+import { createClaimDue } from './claim-due.ts'
+import { settleAttempts, type SettleSettings } from './settle-attempts.ts'
 import type { RunWrite } from './write-queue.ts'
 
 // As it was, unless its webhook was removed or disabled meanwhile: then it ends, at the instant it was due.
-const FREE = `
+const free = (from: string, condition: string): string => `
   update deliveries set
     state = case when w.state = 'active' then 'pending' else 'cancelled' end,
     due_at = case when w.state = 'active' then due_at end,
@@ -14,26 +15,50 @@ const FREE = `
     settled_at = case when w.state = 'active' then null else due_at end,
     claim_id = null,
     lease_until = null
-  from webhooks w
-  where w.id = deliveries.webhook_id and deliveries.state = 'in_flight'`
-const FREE_CLAIMED = `${FREE} and claim_id = ? and deliveries.id in (select value from json_each(?))`
-const FREE_LAPSED = `${FREE} and lease_until < ?`
+  from webhooks w ${from}
+  where w.id = deliveries.webhook_id and deliveries.state = 'in_flight' and ${condition}`
+const FREE_LAPSED = free('', 'lease_until < ?')
 
-export function createDispatchStore(write: RunWrite, notify: Changes['notify']): DispatchStore {
+const IS_HELD = `deliveries.id = held.value ->> 'deliveryId'
+    and deliveries.claim_id = held.value ->> 'claimId' and deliveries.state = 'in_flight'`
+const FREE_CLAIMED = free(', json_each(?) held', IS_HELD)
+const RENEW = `update deliveries set lease_until = ? from json_each(?) held where ${IS_HELD}`
+
+export function createDispatchStore({
+  write,
+  notify,
+  handOver,
+  settings,
+}: {
+  readonly write: RunWrite
+  readonly notify: Changes['notify']
+  readonly handOver: HandOver
+  readonly settings: SettleSettings
+}): DispatchStore {
+  const claimDue = createClaimDue()
   return {
+    handOverTo: handOver.setTaker,
     claimDue: (claim) => write((statements) => claimDue(statements, claim)),
 
     async settleAttempts(settlements) {
-      const lost = await write((statements) => settleAttempts(statements, settlements))
-      notify()
-      return lost
+      const settled = await write((statements) => settleAttempts(statements, settlements, settings))
+      const mayBeDue = settlements.some(
+        ({ webhook, decision }) => webhook.isOrdered || decision.kind === 'retry',
+      )
+      notify(
+        ...(mayBeDue ? (['deliveries'] as const) : []),
+        ...(settled.disabledWebhookIds.length > 0 ? (['webhooks'] as const) : []),
+      )
+      return settled
     },
 
-    async returnClaims(claimId, deliveryIds) {
-      await write((statements) =>
-        statements.run(FREE_CLAIMED, claimId, JSON.stringify(deliveryIds)),
-      )
+    async returnClaims(claims) {
+      await write((statements) => statements.run(FREE_CLAIMED, JSON.stringify(claims)))
       notify('deliveries')
+    },
+
+    async renewLeases(claims, leaseUntil) {
+      await write((statements) => statements.run(RENEW, leaseUntil, JSON.stringify(claims)))
     },
 
     async recoverLeases(realNow) {

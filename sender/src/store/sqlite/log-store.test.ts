@@ -13,7 +13,10 @@ const setUrl = (url: string | null) =>
     null,
     (before) => ({
       at: 400,
-      node: { ...before, webhook: setWebhookUrl(before.webhook, url, 'hook_2') },
+      node: {
+        ...before,
+        webhook: setWebhookUrl(before.webhook, url, { id: 'hook_2', isOrdered: false }),
+      },
       isAnnounced: false,
     }),
     null,

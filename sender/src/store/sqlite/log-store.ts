@@ -94,8 +94,8 @@ const READ_FOR_REDELIVERY = `
 
 const REDELIVER = `
   update deliveries
-  set state = 'pending', due_at = ?, due_reason = 'redelivery asked for, due at once',
-      ladder_start = attempt_count, settled_at = null
+  set state = 'pending', waits_for = null, is_retry = 0, due_at = ?,
+      due_reason = 'redelivery asked for, due at once', ladder_start = attempt_count, settled_at = null
   where id = ?`
 
 function selectDeliveries(db: Kysely<Database>) {

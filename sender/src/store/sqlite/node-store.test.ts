@@ -23,6 +23,7 @@ const nodeAt = (port: number): Node => ({
     scheme: 'thunderstack',
     url: 'http://127.0.0.1:9/',
     state: 'active',
+    isOrdered: false,
   },
   createdAt: 0,
 })
@@ -175,7 +176,7 @@ test('a removed webhook has its waiting deliveries cancelled, and gets none for 
   const { node } = await create()
   const remove = (at: Node) => ({
     at: 30,
-    node: { ...at, webhook: setWebhookUrl(at.webhook, null, 'hook_x') },
+    node: { ...at, webhook: setWebhookUrl(at.webhook, null, { id: 'hook_x', isOrdered: false }) },
     isAnnounced: true,
   })
   const accepted = await store.changeNode(node.nodeId, null, remove, announce)

@@ -1,6 +1,6 @@
 // Nodes and their steps on SQLite.
 import type { AcceptSettings } from '../../domain/accept-event.ts'
-import type { NodeChange } from '../../domain/node.ts'
+import type { Node, NodeChange } from '../../domain/node.ts'
 import type { Changes } from '../changes.ts'
 import type { NodeStepRow } from '../rows.ts'
 import type { Accepted, NodeStore } from '../store.ts'
@@ -19,49 +19,65 @@ export interface NodeStoreParts {
   readonly accept: AcceptSettings
 }
 
+interface Done {
+  readonly before: Node | null
+  readonly change: NodeChange
+  readonly accepted: Accepted
+}
+
 export function createNodeStore({ statements, write, notify, accept }: NodeStoreParts): NodeStore {
-  function tell(accepted: Accepted, change: NodeChange): void {
+  function tell({ before, change, accepted }: Done): void {
     notify(
       ...(change.steps ? (['steps'] as const) : []),
       ...(accepted.deliveries.length > 0 ? (['deliveries'] as const) : []),
+      ...(change.node.webhook !== before?.webhook ? (['webhooks'] as const) : []),
     )
   }
 
   return {
     async createNode(make, announce) {
-      const { accepted, change } = await write((statements) => {
+      const done = await write((statements, births) => {
         const [row] = statements.all('select max(port) as last from nodes') as readonly {
           last: number | null
         }[]
         const change = make((row?.last ?? FIRST_PORT - 1) + 1)
-        const accepted = writeChange({ statements, before: null, change, announce, accept })
-        return { change, accepted }
+        const accepted = writeChange({
+          statements,
+          births,
+          before: null,
+          change,
+          announce,
+          accept,
+        })
+        return { before: null, change, accepted }
       })
-      tell(accepted, change)
-      return accepted
+      tell(done)
+      return done.accepted
     },
 
     async changeNode(nodeId, userId, decide, announce) {
-      const done = await write((statements) => {
+      const done = await write((statements, births) => {
         const before = loadNode(statements, nodeId, userId)
         if (!before) return undefined
         const change = decide(before)
-        return { change, accepted: writeChange({ statements, before, change, announce, accept }) }
+        const accepted = writeChange({ statements, births, before, change, announce, accept })
+        return { before, change, accepted }
       })
-      if (done) tell(done.accepted, done.change)
+      if (done) tell(done)
       return done?.accepted
     },
 
     async takeDueStep(now, decide, announce) {
-      const done = await write((statements) => {
+      const done = await write((statements, births) => {
         const [step] = statements.all(NEXT_DUE_STEP, now) as readonly NodeStepRow[]
         const before = step && loadNode(statements, step.node_id, null)
         if (!before) return undefined
         statements.run('delete from node_steps where seq = ?', step.seq)
         const change = decide(before, { status: step.status, dueAt: step.due_at })
-        return { change, accepted: writeChange({ statements, before, change, announce, accept }) }
+        const accepted = writeChange({ statements, births, before, change, announce, accept })
+        return { before, change, accepted }
       })
-      if (done) tell(done.accepted, done.change)
+      if (done) tell(done)
       return done !== undefined
     },
 

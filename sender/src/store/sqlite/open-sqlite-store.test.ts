@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { createTempDir } from '../../../../test/support/temp-dir.ts'
+import { createEndpointSlots } from '../../domain/endpoint-slots.ts'
 import { createNodeStatusEvent } from '../../domain/event.ts'
 import type { Node } from '../../domain/node.ts'
 import { openSqliteStore } from './open-sqlite-store.ts'
@@ -17,7 +18,13 @@ const node: Node = {
   port: 3_001,
   rlnCommitId: 'c1',
   builds: [],
-  webhook: { id: 'hook_1', scheme: 'thunderstack', url: 'http://127.0.0.1:9/', state: 'active' },
+  webhook: {
+    id: 'hook_1',
+    scheme: 'thunderstack',
+    url: 'http://127.0.0.1:9/',
+    state: 'active',
+    isOrdered: false,
+  },
   createdAt: 0,
 }
 const event = createNodeStatusEvent({
@@ -28,7 +35,8 @@ const event = createNodeStatusEvent({
   keyFingerprint: 'sha256:k',
   precision: 'seconds',
 })
-const claim = { claimId: 'clm_1', now: 10, leaseUntil: 10 ** 15, limit: 1 } as const
+const slots = createEndpointSlots({ total: 1, perEndpoint: 1, retries: 1 })
+const claim = { claimId: 'clm_1', now: 10, leaseUntil: 10 ** 15, slots } as const
 
 test('what was accepted is there after a restart, and what was in flight is free again', async () => {
   await using dir = await createTempDir()
@@ -37,12 +45,15 @@ test('what was accepted is there after a restart, and what was in flight is free
     () => ({ at: 10, node, isAnnounced: true }),
     () => event,
   )
-  expect(await first.claimDue(claim)).toHaveLength(1)
+  expect((await first.claimDue(claim)).deliveries).toHaveLength(1)
   await first.close()
 
   const second = await open(dir.join('p.sqlite'))
   expect(await second.loadNode(node.nodeId, 'u1')).toEqual(node)
-  expect(await second.claimDue(claim)).toMatchObject([{ id: 'del_1', attemptNumber: 1 }])
+  expect(await second.claimDue(claim)).toEqual({
+    deliveries: [expect.objectContaining({ id: 'del_1', attemptNumber: 1 })],
+    isCaughtUp: false,
+  })
   await second.close()
 })
 

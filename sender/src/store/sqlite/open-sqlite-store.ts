@@ -1,7 +1,9 @@
 // Opens (or makes) the SQLite file, takes its lock, brings it to the newest schema, and puts the parts together.
 import { Kysely, SqliteDialect } from 'kysely'
 import type { AcceptSettings } from '../../domain/accept-event.ts'
+import type { AutoDisable } from '../../domain/webhook-health.ts'
 import { createChanges } from '../changes.ts'
+import { createHandOver } from '../hand-over.ts'
 import { migrate } from '../migrate.ts'
 import type { Database } from '../rows.ts'
 import type { Store } from '../store.ts'
@@ -21,8 +23,10 @@ export async function openSqliteStore(settings: {
   /** A file, or null for a database in memory. */
   readonly path: string | null
   readonly accept: AcceptSettings
+  /** Default null: no webhook is disabled for failing. */
+  readonly autoDisable?: AutoDisable | null
 }): Promise<Store> {
-  const { path, accept } = settings
+  const { path, accept, autoDisable = null } = settings
   // What was opened is closed again, in reverse, when one of the next steps fails.
   await using unwind = new AsyncDisposableStack()
   const lock = path === null ? undefined : lockStore(path)
@@ -33,9 +37,10 @@ export async function openSqliteStore(settings: {
   await migrate(db)
   const { onChange, notify } = createChanges()
   const statements = createStatements(database)
-  const write = createWriteQueue(statements)
+  const handOver = createHandOver()
+  const write = createWriteQueue(statements, handOver)
 
-  const dispatchStore = createDispatchStore(write, notify)
+  const dispatchStore = createDispatchStore({ write, notify, handOver, settings: { autoDisable } })
   // The lock says that no other process lives on this file: what is in flight belongs to a dead one.
   if (lock) await dispatchStore.recoverLeases(Number.MAX_SAFE_INTEGER)
 

@@ -4,11 +4,11 @@ import { toNode, type NodeRow, type WebhookRow } from '../rows.ts'
 import type { Statements } from './statements.ts'
 
 type JoinedRow = NodeRow & {
-  readonly [Column in 'scheme' | 'url' | 'state']: WebhookRow[Column] | null
+  readonly [Column in 'scheme' | 'url' | 'state' | 'is_ordered']: WebhookRow[Column] | null
 }
 
 const SELECT_NODES = `
-  select n.*, w.scheme, w.url, w.state from nodes n left join webhooks w on w.id = n.webhook_id`
+  select n.*, w.scheme, w.url, w.state, w.is_ordered from nodes n left join webhooks w on w.id = n.webhook_id`
 
 /** `userId` null: whoever owns it. */
 export function loadNode(
@@ -28,7 +28,10 @@ export function listNodes(statements: Statements, userId: string): readonly Node
 }
 
 function toJoinedNode(row: JoinedRow): Node {
-  const { webhook_id: id, scheme, url, state } = row
+  const { webhook_id: id, scheme, url, state, is_ordered } = row
   const hasWebhook = id !== null && scheme !== null && url !== null && state !== null
-  return toNode(row, hasWebhook ? { id, scheme, url, state } : undefined)
+  return toNode(
+    row,
+    hasWebhook ? { id, scheme, url, state, isOrdered: is_ordered === 1 } : undefined,
+  )
 }

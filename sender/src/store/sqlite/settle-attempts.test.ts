@@ -10,7 +10,10 @@ const setUrl = (url: string | null) =>
     null,
     (before) => ({
       at: 400,
-      node: { ...before, webhook: setWebhookUrl(before.webhook, url, 'hook_2') },
+      node: {
+        ...before,
+        webhook: setWebhookUrl(before.webhook, url, { id: 'hook_2', isOrdered: false }),
+      },
       isAnnounced: false,
     }),
     null,
@@ -19,7 +22,7 @@ const setUrl = (url: string | null) =>
 test('an acknowledged delivery ends, with its attempt on record', async () => {
   const claimed = await stage.oweAndClaim()
   const settlement = settlementOf(claimed, { kind: 'delivered' })
-  expect(await stage.store.settleAttempts([settlement])).toEqual([])
+  expect((await stage.store.settleAttempts([settlement])).lost).toEqual([])
   const { attempts, ...delivery } = await stage.load(claimed)
   expect(delivery).toMatchObject({
     state: 'delivered',
@@ -64,10 +67,10 @@ test('a late result of a lost lease changes nothing and is handed back', async (
   await stage.store.recoverLeases(1_001)
   const [again] = await stage.claim(10, 1, 'clm_2')
   const before = await stage.load(again!)
-  expect(await stage.store.settleAttempts([late])).toEqual([late])
+  expect((await stage.store.settleAttempts([late])).lost).toEqual([late])
   expect(await stage.load(again!)).toEqual(before)
   await stage.store.settleAttempts([settlementOf(again!, later)])
-  expect(await stage.store.settleAttempts([late])).toEqual([late])
+  expect((await stage.store.settleAttempts([late])).lost).toEqual([late])
   expect((await stage.load(again!)).attempts).toHaveLength(1)
 })
 
@@ -76,7 +79,7 @@ test('a late result is told from the present one, also when both come together',
   await stage.store.recoverLeases(1_001)
   const [again] = await stage.claim(10, 1, 'clm_2')
   const present = settlementOf(again!, later)
-  expect(await stage.store.settleAttempts([late, present])).toEqual([late])
+  expect((await stage.store.settleAttempts([late, present])).lost).toEqual([late])
   const { state, attempts } = await stage.load(again!)
   expect(state).toBe('pending')
   expect(attempts).toEqual([present.attempt])
@@ -85,7 +88,7 @@ test('a late result is told from the present one, also when both come together',
 test('one result twice is recorded once', async () => {
   const settlement = settlementOf(await stage.oweAndClaim(), later)
   await stage.store.settleAttempts([settlement])
-  expect(await stage.store.settleAttempts([settlement])).toEqual([settlement])
+  expect((await stage.store.settleAttempts([settlement])).lost).toEqual([settlement])
 })
 
 test('all of a list or none: a result that cannot be recorded takes the others along', async () => {
@@ -111,7 +114,7 @@ describe('a 410', () => {
       dueAt: null,
       settledAt: 500,
     })
-    expect(await stage.store.nextDeliveryDueAt()).toBeUndefined()
+    expect(await stage.store.nextDeliveryDueAt('all')).toBeUndefined()
   })
 
   test('cancels the retry of an attempt that ended at the same time', async () => {

@@ -20,7 +20,7 @@ test('knows the next instant at which anything is due', async () => {
   expect(await stage.store.nextDueAt()).toBeUndefined()
   await stage.owe(30)
   await plan(20)
-  expect(await stage.store.nextDeliveryDueAt()).toBe(30)
+  expect(await stage.store.nextDeliveryDueAt('all')).toBe(30)
   expect(await stage.store.nextStepDueAt()).toBe(20)
   expect(await stage.store.nextDueAt()).toBe(20)
   await plan(40)

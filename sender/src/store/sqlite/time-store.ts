@@ -3,9 +3,18 @@ import { sql, type Kysely } from 'kysely'
 import { toAttempt, type Database } from '../rows.ts'
 import type { TimeStore } from '../store.ts'
 
+// Two fronts of one index; asked for together they would be a walk through all of it.
+const nextDueOf = (isRetry: 0 | 1): string =>
+  `select min(due_at) as at from deliveries where state = 'pending' and waits_for is null and is_retry = ${isRetry}`
+
 export function createTimeStore(db: Kysely<Database>): TimeStore {
-  const nextDeliveryDueAt = (): Promise<number | undefined> =>
-    readInstant(db, `select min(due_at) as at from deliveries where state = 'pending'`)
+  const nextDeliveryDueAt: TimeStore['nextDeliveryDueAt'] = (among) =>
+    readInstant(
+      db,
+      among === 'all'
+        ? `select min(at) as at from (${nextDueOf(0)} union all ${nextDueOf(1)})`
+        : nextDueOf(0),
+    )
   const nextStepDueAt = (): Promise<number | undefined> =>
     readInstant(db, 'select min(due_at) as at from node_steps')
 
@@ -14,7 +23,7 @@ export function createTimeStore(db: Kysely<Database>): TimeStore {
     nextStepDueAt,
 
     async nextDueAt() {
-      const instants = [await nextDeliveryDueAt(), await nextStepDueAt()].filter(
+      const instants = [await nextDeliveryDueAt('all'), await nextStepDueAt()].filter(
         (at) => at !== undefined,
       )
       return instants.length === 0 ? undefined : Math.min(...instants)
@@ -23,7 +32,9 @@ export function createTimeStore(db: Kysely<Database>): TimeStore {
     async hasWork(now) {
       const { rows } = await sql<{ busy: number }>`select
         exists (select 1 from deliveries where state = 'in_flight')
-        or exists (select 1 from deliveries where state = 'pending' and due_at <= ${now})
+        or exists (select 1 from deliveries where state = 'pending' and waits_for = 'slot')
+        or exists (select 1 from deliveries where state = 'pending' and waits_for is null and is_retry = 0 and due_at <= ${now})
+        or exists (select 1 from deliveries where state = 'pending' and waits_for is null and is_retry = 1 and due_at <= ${now})
         or exists (select 1 from node_steps where due_at <= ${now}) as busy`.execute(db)
       return rows[0]?.busy === 1
     },

@@ -1,13 +1,17 @@
 // The outbox: node, webhook, steps, event and deliveries of one change, written together.
 import { acceptEvent, type AcceptSettings } from '../../domain/accept-event.ts'
+import type { WebhookId } from '../../domain/ids.ts'
 import type { Node, NodeChange } from '../../domain/node.ts'
 import type { Webhook } from '../../domain/webhook.ts'
 import { fromDelivery, fromEvent, fromNode } from '../rows.ts'
+import type { Births } from '../hand-over.ts'
 import type { Accepted, AnnounceChange } from '../store.ts'
+import { cancelPending, hasUnfinished, releaseTurns } from './end-deliveries.ts'
 import type { Statements } from './statements.ts'
 
 export interface WriteChange {
   readonly statements: Statements
+  readonly births: Births
   /** The node as it was read; null when it is new. */
   readonly before: Node | null
   readonly change: NodeChange
@@ -17,6 +21,7 @@ export interface WriteChange {
 
 export function writeChange({
   statements,
+  births,
   before,
   change,
   announce,
@@ -31,9 +36,14 @@ export function writeChange({
 
   const event = change.isAnnounced && announce ? announce(node) : null
   if (!event) return { node, event, deliveries: [] }
-  const deliveries = acceptEvent(event, node.webhook ? [node.webhook] : [], accept)
+  const { webhook } = node
+  const isTaken = (id: WebhookId): boolean => hasUnfinished(statements, id)
+  const deliveries = acceptEvent(event, webhook ? [webhook] : [], isTaken, accept)
   statements.insert('events', fromEvent(event))
-  for (const delivery of deliveries) statements.insert('deliveries', fromDelivery(delivery))
+  for (const delivery of deliveries) {
+    const lease = webhook && births.claim(delivery, event, webhook)
+    statements.insert('deliveries', fromDelivery(delivery, lease))
+  }
   return { node, event, deliveries }
 }
 
@@ -50,18 +60,19 @@ function writeNode(statements: Statements, before: Node | null, node: Node): voi
   }
 }
 
+// A URL that is set, the same one included, is a fresh start: earlier failures are forgotten.
 const PUT_WEBHOOK = `
-  insert into webhooks (id, scheme, url, state) values (?, ?, ?, ?)
-  on conflict (id) do update set url = excluded.url, state = excluded.state`
-
-const CANCEL_PENDING = `
-  update deliveries set state = 'cancelled', due_at = null, due_reason = null, settled_at = ?
-  where webhook_id = ? and state = 'pending'`
+  insert into webhooks (id, scheme, url, state, is_ordered) values (?, ?, ?, ?, ?)
+  on conflict (id) do update set
+    url = excluded.url, state = excluded.state, is_ordered = excluded.is_ordered,
+    failure_count = 0, failing_since = null`
 
 function writeWebhook(statements: Statements, webhook: Webhook, at: number): void {
-  const { id, scheme, url, state } = webhook
-  statements.run(PUT_WEBHOOK, id, scheme, url, state)
-  if (state !== 'active') statements.run(CANCEL_PENDING, at, id)
+  const { id, scheme, url, state, isOrdered } = webhook
+  statements.run(PUT_WEBHOOK, id, scheme, url, state, Number(isOrdered))
+  if (state !== 'active') cancelPending(statements, id, at)
+  // A webhook that is ordered no more lets everything go that waited for its turn.
+  else if (!isOrdered) releaseTurns(statements, id, at)
 }
 
 function writeSteps(statements: Statements, { node, steps }: NodeChange): void {

@@ -1,5 +1,6 @@
 import { Kysely, SqliteDialect } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createHandOver } from '../hand-over.ts'
 import { migrate } from '../migrate.ts'
 import type { Database } from '../rows.ts'
 import { createNodeSqliteDatabase } from './node-sqlite-database.ts'
@@ -12,7 +13,7 @@ beforeEach(async () => {
   const database = createNodeSqliteDatabase(':memory:')
   db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
   await migrate(db)
-  write = createWriteQueue(createStatements(database))
+  write = createWriteQueue(createStatements(database), createHandOver())
 })
 afterEach(() => db.destroy())
 

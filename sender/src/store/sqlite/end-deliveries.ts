@@ -1,0 +1,45 @@
+// What one delivery's end means for the others of its webhook: all cancelled, or the next one's turn.
+import type { WebhookId } from '../../domain/ids.ts'
+import type { Statements } from './statements.ts'
+
+const CANCEL_PENDING = `
+  update deliveries
+  set state = 'cancelled', waits_for = null, due_at = null, due_reason = null, settled_at = ?
+  where webhook_id = ? and state = 'pending'`
+
+export function cancelPending(statements: Statements, webhookId: WebhookId, at: number): void {
+  statements.run(CANCEL_PENDING, at, webhookId)
+}
+
+const HAS_UNFINISHED = `
+  select 1 from deliveries where webhook_id = ? and state = 'pending'
+  union all
+  select 1 from deliveries where webhook_id = ? and state = 'in_flight'
+  limit 1`
+
+/** Whether a new delivery of an ordered webhook has to wait behind another. */
+export function hasUnfinished(statements: Statements, webhookId: WebhookId): boolean {
+  return statements.all(HAS_UNFINISHED, webhookId, webhookId).length > 0
+}
+
+const PROMOTE_NEXT = `
+  update deliveries set waits_for = null, due_at = ?1, due_reason = 'its turn came, due at once'
+  where seq = (
+    select min(seq) from deliveries where webhook_id = ?2 and state = 'pending' and waits_for = 'turn')
+  and not exists (
+    select 1 from deliveries where webhook_id = ?2 and state = 'pending' and waits_for is not 'turn')
+  and not exists (select 1 from deliveries where webhook_id = ?2 and state = 'in_flight')`
+
+/** Lets the oldest waiting delivery of an ordered webhook become due, unless another one is not over yet. */
+export function promoteNext(statements: Statements, webhookId: WebhookId, at: number): void {
+  statements.run(PROMOTE_NEXT, at, webhookId)
+}
+
+const RELEASE_TURNS = `
+  update deliveries set waits_for = null, due_at = ?, due_reason = 'no longer in order, due at once'
+  where webhook_id = ? and state = 'pending' and waits_for = 'turn'`
+
+/** Lets everything become due that waited for its turn. */
+export function releaseTurns(statements: Statements, webhookId: WebhookId, at: number): void {
+  statements.run(RELEASE_TURNS, at, webhookId)
+}
