@@ -13,12 +13,24 @@ const PER_MS = 4_096
 
 /** `realNow`: milliseconds since 1970. Ids of one maker ascend even when it goes back. */
 export function createIds(realNow: () => number): Ids {
-  let last = 0
+  let ms = -1
+  let msText = ''
+  let count = 0
+
+  function moveOn(): void {
+    const now = realNow()
+    count += 1
+    if (now <= ms && count < PER_MS) return
+    ms = Math.max(now, ms + 1)
+    msText = ms.toString(16).padStart(11, '0')
+    count = 0
+  }
+
   return {
     create(prefix) {
-      last = Math.max(realNow() * PER_MS, last + 1)
+      moveOn()
       // The last group of a version 4 UUID is 48 bits of chance.
-      return `${prefix}_${last.toString(16).padStart(14, '0')}${randomUUID().slice(-12)}`
+      return `${prefix}_${msText}${count.toString(16).padStart(3, '0')}${randomUUID().slice(-12)}`
     },
     createHex: () => randomUUID().replaceAll('-', ''),
     createUuid: () => randomUUID(),

@@ -29,11 +29,14 @@ export function createDispatchStore({
   notify,
   handOver,
   settings,
+  onWebhooksDisabled,
 }: {
   readonly write: RunWrite
   readonly notify: Changes['notify']
   readonly handOver: HandOver
   readonly settings: SettleSettings
+  /** Inside the transaction. */
+  readonly onWebhooksDisabled: () => void
 }): DispatchStore {
   const claimDue = createClaimDue()
   return {
@@ -41,7 +44,11 @@ export function createDispatchStore({
     claimDue: (claim) => write((statements) => claimDue(statements, claim)),
 
     async settleAttempts(settlements) {
-      const settled = await write((statements) => settleAttempts(statements, settlements, settings))
+      const settled = await write((statements) => {
+        const done = settleAttempts(statements, settlements, settings)
+        if (done.disabledWebhookIds.length > 0) onWebhooksDisabled()
+        return done
+      })
       const mayBeDue = settlements.some(
         ({ webhook, decision }) => webhook.isOrdered || decision.kind === 'retry',
       )

@@ -4,8 +4,7 @@ import type { Node, NodeChange } from '../../domain/node.ts'
 import type { Changes } from '../changes.ts'
 import type { NodeStepRow } from '../rows.ts'
 import type { Accepted, NodeStore } from '../store.ts'
-import { listNodes, loadNode } from './read-node.ts'
-import type { Statements } from './statements.ts'
+import type { NodeReader } from './node-reader.ts'
 import { writeChange } from './write-change.ts'
 import type { RunWrite } from './write-queue.ts'
 
@@ -13,7 +12,7 @@ import type { RunWrite } from './write-queue.ts'
 const FIRST_PORT = 3_001
 
 export interface NodeStoreParts {
-  readonly statements: Statements
+  readonly nodes: NodeReader
   readonly write: RunWrite
   readonly notify: Changes['notify']
   readonly accept: AcceptSettings
@@ -25,7 +24,7 @@ interface Done {
   readonly accepted: Accepted
 }
 
-export function createNodeStore({ statements, write, notify, accept }: NodeStoreParts): NodeStore {
+export function createNodeStore({ nodes, write, notify, accept }: NodeStoreParts): NodeStore {
   function tell({ before, change, accepted }: Done): void {
     notify(
       ...(change.steps ? (['steps'] as const) : []),
@@ -49,6 +48,7 @@ export function createNodeStore({ statements, write, notify, accept }: NodeStore
           announce,
           accept,
         })
+        nodes.remember(change.node)
         return { before: null, change, accepted }
       })
       tell(done)
@@ -57,10 +57,11 @@ export function createNodeStore({ statements, write, notify, accept }: NodeStore
 
     async changeNode(nodeId, userId, decide, announce) {
       const done = await write((statements, births) => {
-        const before = loadNode(statements, nodeId, userId)
+        const before = nodes.load(nodeId, userId)
         if (!before) return undefined
         const change = decide(before)
         const accepted = writeChange({ statements, births, before, change, announce, accept })
+        nodes.remember(change.node)
         return { before, change, accepted }
       })
       if (done) tell(done)
@@ -70,19 +71,20 @@ export function createNodeStore({ statements, write, notify, accept }: NodeStore
     async takeDueStep(now, decide, announce) {
       const done = await write((statements, births) => {
         const [step] = statements.all(NEXT_DUE_STEP, now) as readonly NodeStepRow[]
-        const before = step && loadNode(statements, step.node_id, null)
+        const before = step && nodes.load(step.node_id, null)
         if (!before) return undefined
         statements.run('delete from node_steps where seq = ?', step.seq)
         const change = decide(before, { status: step.status, dueAt: step.due_at })
         const accepted = writeChange({ statements, births, before, change, announce, accept })
+        nodes.remember(change.node)
         return { before, change, accepted }
       })
       if (done) tell(done)
       return done !== undefined
     },
 
-    loadNode: (nodeId, userId) => Promise.resolve(loadNode(statements, nodeId, userId)),
-    listNodes: (userId) => Promise.resolve(listNodes(statements, userId)),
+    loadNode: (nodeId, userId) => Promise.resolve(nodes.load(nodeId, userId)),
+    listNodes: (userId) => Promise.resolve(nodes.list(userId)),
   }
 }
 

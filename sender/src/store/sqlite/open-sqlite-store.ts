@@ -11,6 +11,7 @@ import { createAccessStore } from './access-store.ts'
 import { createDispatchStore } from './dispatch-store.ts'
 import { lockStore } from './lock-store.ts'
 import { createLogStore } from './log-store.ts'
+import { createNodeReader } from './node-reader.ts'
 import { createNodeSqliteDatabase } from './node-sqlite-database.ts'
 import { createNodeStore } from './node-store.ts'
 import { createStatements } from './statements.ts'
@@ -37,16 +38,23 @@ export async function openSqliteStore(settings: {
   await migrate(db)
   const { onChange, notify } = createChanges()
   const statements = createStatements(database)
+  const nodes = createNodeReader(statements)
   const handOver = createHandOver()
-  const write = createWriteQueue(statements, handOver)
+  const write = createWriteQueue({ statements, handOver, onRollback: nodes.forgetAll })
 
-  const dispatchStore = createDispatchStore({ write, notify, handOver, settings: { autoDisable } })
+  const dispatchStore = createDispatchStore({
+    write,
+    notify,
+    handOver,
+    settings: { autoDisable },
+    onWebhooksDisabled: nodes.forgetAll,
+  })
   // The lock says that no other process lives on this file: what is in flight belongs to a dead one.
   if (lock) await dispatchStore.recoverLeases(Number.MAX_SAFE_INTEGER)
 
   const opened = unwind.move()
   return {
-    ...createNodeStore({ statements, write, notify, accept }),
+    ...createNodeStore({ nodes, write, notify, accept }),
     ...dispatchStore,
     ...createTimeStore(db),
     ...createLogStore(db, write, notify),

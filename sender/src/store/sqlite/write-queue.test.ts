@@ -13,7 +13,11 @@ beforeEach(async () => {
   const database = createNodeSqliteDatabase(':memory:')
   db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
   await migrate(db)
-  write = createWriteQueue(createStatements(database), createHandOver())
+  write = createWriteQueue({
+    statements: createStatements(database),
+    handOver: createHandOver(),
+    onRollback: () => undefined,
+  })
 })
 afterEach(() => db.destroy())
 

@@ -15,7 +15,14 @@ interface Entry {
   readonly reject: (error: unknown) => void
 }
 
-export function createWriteQueue(statements: Statements, handOver: HandOver): RunWrite {
+export interface WriteQueueParts {
+  readonly statements: Statements
+  readonly handOver: HandOver
+  /** What a failed transaction had written is undone; so must be what was remembered of it. */
+  readonly onRollback: () => void
+}
+
+export function createWriteQueue({ statements, handOver, onRollback }: WriteQueueParts): RunWrite {
   const batch = createBatch<Entry>((entries) => {
     commitTogether(entries)
     return Promise.resolve()
@@ -28,6 +35,7 @@ export function createWriteQueue(statements: Statements, handOver: HandOver): Ru
       answers = statements.transaction(() => entries.map(({ write }) => write(statements, births)))
     } catch (error) {
       births.undo()
+      onRollback()
       // One refusal takes the shared transaction down: each write then gets one of its own.
       if (entries.length === 1) entries[0]?.reject(error)
       else for (const entry of entries) commitTogether([entry])
