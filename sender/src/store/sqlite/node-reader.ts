@@ -18,7 +18,7 @@ export interface NodeReader {
   /** After writing a node, in the same transaction. */
   remember(node: Node): void
   /** After anything else that changes nodes or webhooks, and after a transaction that failed. */
-  forgetAll(): void
+  readonly forgetAll: () => void
 }
 
 const MAX_REMEMBERED = 10_000
