@@ -8,7 +8,7 @@ const TESTS = ['**/*.test.ts', 'test/**/*.ts', 'vitest.config.ts']
 /** Time, chance, the network and the process come from the edges listed in EDGES, nowhere else. */
 const EDGES = [
   'sender/src/base/**/*.ts',
-  'sender/src/send/undici-client.ts',
+  'sender/src/send/{undici-client,connector,exchange}.ts',
   'sender/src/client/http-json.ts',
   'sender/src/main.ts',
   'receiver/src/runtime.ts',

@@ -18,6 +18,7 @@ import { createNodeStatusEvent } from './domain/event.ts'
 import { createToken, type Token } from './domain/token.ts'
 import { createApp } from './http/app.ts'
 import type { House } from './http/house.ts'
+import { loadCertificates } from './send/load-certificates.ts'
 import { createUndiciClient } from './send/undici-client.ts'
 import { createCertificateAuthority } from './sign/issue-node-cert.ts'
 import type { KeyRing } from './sign/key-ring.ts'
@@ -76,7 +77,11 @@ export async function createContext(config: Config): Promise<Context> {
       precision: config.life.timestamps,
     })
 
-  const httpClient = createUndiciClient(config.send)
+  const { ca, ...send } = config.send
+  const httpClient = createUndiciClient({
+    ...send,
+    trusted: ca === null ? null : await loadCertificates(ca),
+  })
   const signer = signAhead(createSigner(keyRing))
   const deliverParts = {
     signer,
@@ -118,7 +123,8 @@ export async function createContext(config: Config): Promise<Context> {
     ids,
     report,
     announce,
-    life: { ...config.life, isOrdered: config.dispatch.isOrdered },
+    life: config.life,
+    webhooks: config.webhooks,
     access: {
       auth: config.http.auth,
       isLoopback: config.http.isLoopback,

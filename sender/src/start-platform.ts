@@ -19,6 +19,14 @@ export interface StartOptions {
   readonly autoDisable?: string
   /** Whether each webhook is sent its events strictly one after the other; default false. */
   readonly ordered?: boolean
+  /** `local` (default): anything but link-local and cloud metadata. `public-only`: public addresses only. */
+  readonly egress?: 'local' | 'public-only'
+  /** Ranges allowed beside public addresses, separated by commas, such as `10.0.0.0/8`. */
+  readonly allowCidr?: string
+  /** Path of a PEM file: certificates to trust at webhook URLs beside the usual ones. */
+  readonly ca?: string
+  /** Whether only https webhook URLs are taken; default false. */
+  readonly httpsOnly?: boolean
   readonly wire?: 'faithful' | 'extended'
   readonly auth?: 'lenient' | 'strict'
   /** How long a node takes for each status, such as `1s` (default). */
@@ -42,6 +50,10 @@ const START_OPTIONS: ReadonlySet<string> = new Set<keyof StartOptions>([
   'retry',
   'autoDisable',
   'ordered',
+  'egress',
+  'allowCidr',
+  'ca',
+  'httpsOnly',
   'wire',
   'auth',
   'step',

@@ -34,7 +34,7 @@ export async function measureDeliver(): Promise<readonly Figure[]> {
     const context = await createContext(config)
     context.start()
     const nodeIds = await createNodes(context, sink.url)
-    const client = createUndiciClient(config.send)
+    const client = createUndiciClient({ ...config.send, trusted: null })
     const taken = await takePairs(
       ROUNDS,
       () => takeRate(EVENTS, () => deliverByPlatform(context, nodeIds, sink)),

@@ -17,7 +17,6 @@ it.concurrent.each<[string, string, RegExp]>([
     '--host 0.0.0.0',
     /--host 0\.0\.0\.0 opens the platform beyond this machine/,
   ],
-  ['a flag of a later version', '--egress local', /unknown option '--egress'/],
   ['an unknown flag', '--colour', /unknown option '--colour'/],
   ['an argument it has no use for', 'now', /too many arguments/],
 ])('refuses %s', async (_, args, message) => {

@@ -71,7 +71,7 @@ it('refuses a forged request with 403', async () => {
   const { request } = await event.attempt(1)
   const response = await fetch(both.webhookUrl, {
     method: 'POST',
-    headers: request.headers.map(([name, value]): [string, string] => [name, value]),
+    headers: Object.fromEntries(request.headers.filter(([name]) => name !== 'content-length')),
     body: request.body.replace('RUNNING', 'PAUSED'),
   })
   expect(response.status).toBe(403)

@@ -1,27 +1,16 @@
 // Over TLS too the header keeps its case: that needs HTTP/1.1, as HTTP/2 knows only lower case.
-import { readFile } from 'node:fs/promises'
 import { createSecureServer } from 'node:http2'
 import type { RequestListener, Server } from 'node:http'
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { expect, it } from 'vitest'
-import { MISSING_OPENSSL, openssl } from '../support/openssl.ts'
+import { MISSING_OPENSSL } from '../support/openssl.ts'
 import { startEndpoint } from '../support/scripted-endpoint.ts'
 import { startStage } from '../support/stage.ts'
 import { createTempDir } from '../support/temp-dir.ts'
-
-async function createCertificate(): Promise<{ key: Buffer; cert: Buffer }> {
-  await using folder = await createTempDir()
-  const [key, cert] = [folder.join('key.pem'), folder.join('cert.pem')]
-  await openssl(
-    ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'],
-    ...['-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', cert],
-  )
-  return { key: await readFile(key), cert: await readFile(cert) }
-}
+import { createCertificate } from '../support/certificate.ts'
 
 it.skipIf(MISSING_OPENSSL)('speaks HTTP/1.1 to an endpoint that also offers HTTP/2', async () => {
-  const { key, cert } = await createCertificate()
-  setDefaultCACertificates([...getCACertificates('default'), cert.toString()])
+  await using folder = await createTempDir()
+  const { key, cert, path } = await createCertificate(folder)
   const versions: string[] = []
   await using endpoint = await startEndpoint([], {
     createServer: (listener: RequestListener) =>
@@ -30,7 +19,7 @@ it.skipIf(MISSING_OPENSSL)('speaks HTTP/1.1 to an endpoint that also offers HTTP
         listener(request as never, response as never)
       }) as unknown as Server,
   })
-  await using stage = await startStage()
+  await using stage = await startStage([], { ca: path })
   await stage.platform.nodes.updateSettings(stage.nodeId, {
     webhookUrl: endpoint.url.replace('http:', 'https:'),
   })

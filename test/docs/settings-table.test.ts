@@ -33,5 +33,13 @@ it('says of each variable the default that it has', () => {
 
 it('leaves the default out only where there is no single text for it', () => {
   const without = rows.filter(({ byDefault }) => byDefault === undefined).map(({ name }) => name)
-  expect(without).toEqual(['store', 'signingKey', 'controlToken', 'url', 'token'])
+  expect(without).toEqual([
+    'store',
+    'allowCidr',
+    'ca',
+    'signingKey',
+    'controlToken',
+    'url',
+    'token',
+  ])
 })

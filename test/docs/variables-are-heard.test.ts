@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { runCommand } from '../support/start-command.ts'
 import { readCode, readTable } from './markdown.ts'
 
-const OPEN = ['HOST', 'STORE', 'DATA_DIR', 'SIGNING_KEY', 'CONTROL_TOKEN', 'URL', 'TOKEN']
+const OPEN = ['HOST', 'STORE', 'DATA_DIR', 'CA', 'SIGNING_KEY', 'CONTROL_TOKEN', 'URL', 'TOKEN']
 const START = ['start', '--store', 'memory', '--signing-key', 'no-such-key.pem']
 
 const variables = readTable('README.md', 'flag')

@@ -15,6 +15,7 @@ import { takeStatus } from '../../sender/src/domain/node-life.ts'
 import type { Node } from '../../sender/src/domain/node.ts'
 import { openSqliteStore } from '../../sender/src/store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Settlement, Store } from '../../sender/src/store/store.ts'
+import { connection, phases } from './exchange-facts.ts'
 
 const life = { stepMs: 1_000, announcesDestroyed: true }
 const ids = createIds(() => 0)
@@ -117,7 +118,8 @@ export function settlementOf(
     errorClass: null,
     requestHeaders: [['Content-Type', 'application/json']],
     response: { status: 200, headers: [], body: new Uint8Array([1]), isTruncated: false },
-    timings: { totalMs: 1.5, firstByteMs: 1 },
+    phases,
+    connection,
     nextAttemptAt: null,
     nextAttemptReason: null,
   }

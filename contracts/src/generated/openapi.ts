@@ -955,6 +955,8 @@ export interface components {
       readonly method: 'POST'
       readonly url: string
       readonly headers: components['schemas']['HeaderPairs']
+      /** @description Request line and headers byte by byte, with the empty line that ends them; the body follows. */
+      readonly head: string
       readonly body: string
       readonly bodyBase64: components['schemas']['Base64']
     }
@@ -967,11 +969,29 @@ export interface components {
       /** @description Whether the endpoint sent more than was read. */
       readonly truncated: boolean
     }
-    /** @description Real time, whatever the platform's clock. */
+    /** @description Milliseconds of real time, whatever the platform's clock; `null` for a phase that did not happen or did not end. */
     readonly AttemptTimings: {
-      readonly totalMs: number
-      /** @description `null` when no answer began. */
+      /** @description For a connection, beyond the time it took to make one. */
+      readonly waitMs: number | null
+      /** @description To resolve the host name. */
+      readonly dnsMs: number | null
+      /** @description To connect. */
+      readonly connectMs: number | null
+      /** @description To agree on TLS. */
+      readonly tlsMs: number | null
+      /** @description From the request sent to the head of the answer. */
       readonly firstByteMs: number | null
+      /** @description To read the body of the answer. */
+      readonly bodyMs: number | null
+      readonly totalMs: number
+    }
+    readonly AttemptConnection: {
+      /** @description Whether an earlier request had gone over it. */
+      readonly reused: boolean
+      /** @description Address and port that were connected to. */
+      readonly remoteAddress: string
+      /** @description Whether the request was sent a second time at once, because the connection it went over first was closed as it was used again. The endpoint may have seen it twice. */
+      readonly resent: boolean
     }
     /** @description One try, one HTTP exchange. Written once, when it has ended. */
     readonly Attempt: {
@@ -994,11 +1014,14 @@ export interface components {
         | 'connect-timeout'
         | 'deadline'
         | 'bad-response'
+        | 'egress'
         | 'other'
         | null
       readonly request: components['schemas']['AttemptRequest']
       readonly response: components['schemas']['AttemptResponse'] | null
       readonly timings: components['schemas']['AttemptTimings']
+      /** @description `null` when nothing was sent. */
+      readonly connection: components['schemas']['AttemptConnection'] | null
       readonly nextAttemptAt: components['schemas']['Instant'] | null
       /** @description Why the next attempt is when it is, or why there is none. */
       readonly nextAttemptReason: string | null

@@ -4251,7 +4251,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema68 = { "$id": "Attempt", "type": "object", "required": ["id", "number", "startedAt", "endedAt", "outcome", "explanation", "errorClass", "request", "response", "timings", "nextAttemptAt", "nextAttemptReason"], "properties": { "id": { "$ref": "AttemptId" }, "number": { "type": "integer", "minimum": 1 }, "startedAt": { "$ref": "Instant" }, "endedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" }, "explanation": { "type": "string", "minLength": 1 }, "errorClass": { "type": ["string", "null"], "enum": ["dns", "refused", "reset", "tls", "connect-timeout", "deadline", "bad-response", "other", null] }, "request": { "$ref": "AttemptRequest" }, "response": { "if": { "not": { "type": "null" } }, "then": { "$ref": "AttemptResponse" } }, "timings": { "$ref": "AttemptTimings" }, "nextAttemptAt": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } }, "nextAttemptReason": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["id", "number", "startedAt", "endedAt", "outcome", "explanation", "errorClass", "request", "response", "timings", "nextAttemptAt", "nextAttemptReason"] };
+var schema68 = { "$id": "Attempt", "type": "object", "required": ["id", "number", "startedAt", "endedAt", "outcome", "explanation", "errorClass", "request", "response", "timings", "connection", "nextAttemptAt", "nextAttemptReason"], "properties": { "id": { "$ref": "AttemptId" }, "number": { "type": "integer", "minimum": 1 }, "startedAt": { "$ref": "Instant" }, "endedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" }, "explanation": { "type": "string", "minLength": 1 }, "errorClass": { "type": ["string", "null"], "enum": ["dns", "refused", "reset", "tls", "connect-timeout", "deadline", "bad-response", "egress", "other", null] }, "request": { "$ref": "AttemptRequest" }, "response": { "if": { "not": { "type": "null" } }, "then": { "$ref": "AttemptResponse" } }, "timings": { "$ref": "AttemptTimings" }, "connection": { "if": { "not": { "type": "null" } }, "then": { "$ref": "AttemptConnection" } }, "nextAttemptAt": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } }, "nextAttemptReason": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["id", "number", "startedAt", "endedAt", "outcome", "explanation", "errorClass", "request", "response", "timings", "connection", "nextAttemptAt", "nextAttemptReason"] };
 var schema69 = { "$id": "AttemptId", "type": "string", "pattern": "^att_[0-9A-Za-z_-]+$", "x-expected": "an attempt id such as att_01hzy3v7k2mb" };
 var pattern14 = new RegExp("^att_[0-9A-Za-z_-]+$", "u");
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4322,7 +4322,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema71 = { "$id": "AttemptRequest", "type": "object", "required": ["method", "url", "headers", "body", "bodyBase64"], "properties": { "method": { "type": "string", "const": "POST" }, "url": { "type": "string", "minLength": 1 }, "headers": { "$ref": "HeaderPairs" }, "body": { "type": "string" }, "bodyBase64": { "$ref": "Base64" } }, "additionalProperties": false, "x-known-fields": ["method", "url", "headers", "body", "bodyBase64"] };
+var schema71 = { "$id": "AttemptRequest", "type": "object", "required": ["method", "url", "headers", "head", "body", "bodyBase64"], "properties": { "method": { "type": "string", "const": "POST" }, "url": { "type": "string", "minLength": 1 }, "headers": { "$ref": "HeaderPairs" }, "head": { "type": "string" }, "body": { "type": "string" }, "bodyBase64": { "$ref": "Base64" } }, "additionalProperties": false, "x-known-fields": ["method", "url", "headers", "head", "body", "bodyBase64"] };
 var schema72 = { "$id": "HeaderPairs", "type": "array", "items": { "type": "array", "prefixItems": [{ "type": "string" }, { "type": "string" }], "items": false, "minItems": 2, "maxItems": 2 } };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -4455,8 +4455,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.body === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema71.required, parentSchema: schema71, data };
+    if (data.head === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4464,8 +4464,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.bodyBase64 === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bodyBase64" }, schema: schema71.required, parentSchema: schema71, data };
+    if (data.body === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4473,21 +4473,18 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "method" || key0 === "url" || key0 === "headers" || key0 === "body" || key0 === "bodyBase64")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema71, data };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+    if (data.bodyBase64 === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bodyBase64" }, schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
       }
+      errors++;
     }
-    if (data.method !== void 0) {
-      let data0 = data.method;
-      if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, schema: schema71.properties.method.type, parentSchema: schema71.properties.method, data: data0 };
+    for (const key0 in data) {
+      if (!(key0 === "method" || key0 === "url" || key0 === "headers" || key0 === "head" || key0 === "body" || key0 === "bodyBase64")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema71, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4495,12 +4492,24 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if ("POST" !== data0) {
-        const err7 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "POST" }, schema: "POST", parentSchema: schema71.properties.method, data: data0 };
+    }
+    if (data.method !== void 0) {
+      let data0 = data.method;
+      if (typeof data0 !== "string") {
+        const err7 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, schema: schema71.properties.method.type, parentSchema: schema71.properties.method, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
           vErrors.push(err7);
+        }
+        errors++;
+      }
+      if ("POST" !== data0) {
+        const err8 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "POST" }, schema: "POST", parentSchema: schema71.properties.method, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -4509,20 +4518,20 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.url;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71.properties.url, data: data1 };
+          const err9 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71.properties.url, data: data1 };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema71.properties.url.type, parentSchema: schema71.properties.url, data: data1 };
+        const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema71.properties.url.type, parentSchema: schema71.properties.url, data: data1 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -4533,14 +4542,26 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.body !== void 0) {
-      let data3 = data.body;
+    if (data.head !== void 0) {
+      let data3 = data.head;
       if (typeof data3 !== "string") {
-        const err10 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, schema: schema71.properties.body.type, parentSchema: schema71.properties.body, data: data3 };
+        const err11 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, schema: schema71.properties.head.type, parentSchema: schema71.properties.head, data: data3 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.body !== void 0) {
+      let data4 = data.body;
+      if (typeof data4 !== "string") {
+        const err12 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, schema: schema71.properties.body.type, parentSchema: schema71.properties.body, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -4552,11 +4573,11 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema71.type, parentSchema: schema71, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema71.type, parentSchema: schema71, data };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err13];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -4714,7 +4735,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema74 = { "$id": "AttemptTimings", "type": "object", "required": ["totalMs", "firstByteMs"], "properties": { "totalMs": { "type": "number", "minimum": 0 }, "firstByteMs": { "type": ["number", "null"], "minimum": 0 } }, "additionalProperties": false, "x-known-fields": ["totalMs", "firstByteMs"] };
+var schema74 = { "$id": "AttemptTimings", "type": "object", "required": ["waitMs", "dnsMs", "connectMs", "tlsMs", "firstByteMs", "bodyMs", "totalMs"], "properties": { "waitMs": { "type": ["number", "null"], "minimum": 0 }, "dnsMs": { "type": ["number", "null"], "minimum": 0 }, "connectMs": { "type": ["number", "null"], "minimum": 0 }, "tlsMs": { "type": ["number", "null"], "minimum": 0 }, "firstByteMs": { "type": ["number", "null"], "minimum": 0 }, "bodyMs": { "type": ["number", "null"], "minimum": 0 }, "totalMs": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "x-known-fields": ["waitMs", "dnsMs", "connectMs", "tlsMs", "firstByteMs", "bodyMs", "totalMs"] };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4727,8 +4748,8 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.totalMs === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalMs" }, schema: schema74.required, parentSchema: schema74, data };
+    if (data.waitMs === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waitMs" }, schema: schema74.required, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4736,8 +4757,8 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.firstByteMs === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstByteMs" }, schema: schema74.required, parentSchema: schema74, data };
+    if (data.dnsMs === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dnsMs" }, schema: schema74.required, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4745,31 +4766,290 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.connectMs === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectMs" }, schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.tlsMs === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tlsMs" }, schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.firstByteMs === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstByteMs" }, schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.bodyMs === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bodyMs" }, schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.totalMs === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalMs" }, schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(key0 === "totalMs" || key0 === "firstByteMs")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema74, data };
+      if (!(key0 === "waitMs" || key0 === "dnsMs" || key0 === "connectMs" || key0 === "tlsMs" || key0 === "firstByteMs" || key0 === "bodyMs" || key0 === "totalMs")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema74, data };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err7];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
-    if (data.totalMs !== void 0) {
-      let data0 = data.totalMs;
+    if (data.waitMs !== void 0) {
+      let data0 = data.waitMs;
+      if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+        const err8 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/type", keyword: "type", params: { type: schema74.properties.waitMs.type }, schema: schema74.properties.waitMs.type, parentSchema: schema74.properties.waitMs, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/totalMs", schemaPath: "#/properties/totalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema74.properties.totalMs, data: data0 };
+          const err9 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema74.properties.waitMs, data: data0 };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err9];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.dnsMs !== void 0) {
+      let data1 = data.dnsMs;
+      if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+        const err10 = { instancePath: instancePath + "/dnsMs", schemaPath: "#/properties/dnsMs/type", keyword: "type", params: { type: schema74.properties.dnsMs.type }, schema: schema74.properties.dnsMs.type, parentSchema: schema74.properties.dnsMs, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err11 = { instancePath: instancePath + "/dnsMs", schemaPath: "#/properties/dnsMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema74.properties.dnsMs, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.connectMs !== void 0) {
+      let data2 = data.connectMs;
+      if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+        const err12 = { instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/type", keyword: "type", params: { type: schema74.properties.connectMs.type }, schema: schema74.properties.connectMs.type, parentSchema: schema74.properties.connectMs, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema74.properties.connectMs, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tlsMs !== void 0) {
+      let data3 = data.tlsMs;
+      if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+        const err14 = { instancePath: instancePath + "/tlsMs", schemaPath: "#/properties/tlsMs/type", keyword: "type", params: { type: schema74.properties.tlsMs.type }, schema: schema74.properties.tlsMs.type, parentSchema: schema74.properties.tlsMs, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err15 = { instancePath: instancePath + "/tlsMs", schemaPath: "#/properties/tlsMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema74.properties.tlsMs, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.firstByteMs !== void 0) {
+      let data4 = data.firstByteMs;
+      if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+        const err16 = { instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/type", keyword: "type", params: { type: schema74.properties.firstByteMs.type }, schema: schema74.properties.firstByteMs.type, parentSchema: schema74.properties.firstByteMs, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err17 = { instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema74.properties.firstByteMs, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.bodyMs !== void 0) {
+      let data5 = data.bodyMs;
+      if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+        const err18 = { instancePath: instancePath + "/bodyMs", schemaPath: "#/properties/bodyMs/type", keyword: "type", params: { type: schema74.properties.bodyMs.type }, schema: schema74.properties.bodyMs.type, parentSchema: schema74.properties.bodyMs, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err19 = { instancePath: instancePath + "/bodyMs", schemaPath: "#/properties/bodyMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema74.properties.bodyMs, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.totalMs !== void 0) {
+      let data6 = data.totalMs;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err20 = { instancePath: instancePath + "/totalMs", schemaPath: "#/properties/totalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema74.properties.totalMs, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
           }
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/totalMs", schemaPath: "#/properties/totalMs/type", keyword: "type", params: { type: "number" }, schema: schema74.properties.totalMs.type, parentSchema: schema74.properties.totalMs, data: data0 };
+        const err21 = { instancePath: instancePath + "/totalMs", schemaPath: "#/properties/totalMs/type", keyword: "type", params: { type: "number" }, schema: schema74.properties.totalMs.type, parentSchema: schema74.properties.totalMs, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema74.type, parentSchema: schema74, data };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema75 = { "$id": "AttemptConnection", "type": "object", "required": ["reused", "remoteAddress", "resent"], "properties": { "reused": { "type": "boolean" }, "remoteAddress": { "type": "string" }, "resent": { "type": "boolean" } }, "additionalProperties": false, "x-known-fields": ["reused", "remoteAddress", "resent"] };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate164.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reused === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reused" }, schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.remoteAddress === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remoteAddress" }, schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.resent === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resent" }, schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "reused" || key0 === "remoteAddress" || key0 === "resent")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema75, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.reused !== void 0) {
+      let data0 = data.reused;
+      if (typeof data0 !== "boolean") {
+        const err4 = { instancePath: instancePath + "/reused", schemaPath: "#/properties/reused/type", keyword: "type", params: { type: "boolean" }, schema: schema75.properties.reused.type, parentSchema: schema75.properties.reused, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4778,10 +5058,10 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.firstByteMs !== void 0) {
-      let data1 = data.firstByteMs;
-      if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/type", keyword: "type", params: { type: schema74.properties.firstByteMs.type }, schema: schema74.properties.firstByteMs.type, parentSchema: schema74.properties.firstByteMs, data: data1 };
+    if (data.remoteAddress !== void 0) {
+      let data1 = data.remoteAddress;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/remoteAddress", schemaPath: "#/properties/remoteAddress/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.remoteAddress.type, parentSchema: schema75.properties.remoteAddress, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4789,20 +5069,21 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 0 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema74.properties.firstByteMs, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
+    }
+    if (data.resent !== void 0) {
+      let data2 = data.resent;
+      if (typeof data2 !== "boolean") {
+        const err6 = { instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/type", keyword: "type", params: { type: "boolean" }, schema: schema75.properties.resent.type, parentSchema: schema75.properties.resent, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
+        errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema74.type, parentSchema: schema74, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema75.type, parentSchema: schema75, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -4810,10 +5091,10 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4916,8 +5197,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.nextAttemptAt === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptAt" }, schema: schema68.required, parentSchema: schema68, data };
+    if (data.connection === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, schema: schema68.required, parentSchema: schema68, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -4925,8 +5206,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.nextAttemptReason === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptReason" }, schema: schema68.required, parentSchema: schema68, data };
+    if (data.nextAttemptAt === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptAt" }, schema: schema68.required, parentSchema: schema68, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -4934,13 +5215,22 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.nextAttemptReason === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptReason" }, schema: schema68.required, parentSchema: schema68, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func19.call(schema68.properties, key0)) {
-        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema68, data };
+        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema68, data };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -4954,21 +5244,21 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.number !== void 0) {
       let data1 = data.number;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err13 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema68.properties.number.type, parentSchema: schema68.properties.number, data: data1 };
+        const err14 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema68.properties.number.type, parentSchema: schema68.properties.number, data: data1 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err14 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema68.properties.number, data: data1 };
+          const err15 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema68.properties.number, data: data1 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err15];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err15);
           }
           errors++;
         }
@@ -4996,28 +5286,16 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.explanation;
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/explanation", schemaPath: "#/properties/explanation/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema68.properties.explanation, data: data5 };
+          const err16 = { instancePath: instancePath + "/explanation", schemaPath: "#/properties/explanation/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema68.properties.explanation, data: data5 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err16];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err16);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/explanation", schemaPath: "#/properties/explanation/type", keyword: "type", params: { type: "string" }, schema: schema68.properties.explanation.type, parentSchema: schema68.properties.explanation, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.errorClass !== void 0) {
-      let data6 = data.errorClass;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err17 = { instancePath: instancePath + "/errorClass", schemaPath: "#/properties/errorClass/type", keyword: "type", params: { type: schema68.properties.errorClass.type }, schema: schema68.properties.errorClass.type, parentSchema: schema68.properties.errorClass, data: data6 };
+        const err17 = { instancePath: instancePath + "/explanation", schemaPath: "#/properties/explanation/type", keyword: "type", params: { type: "string" }, schema: schema68.properties.explanation.type, parentSchema: schema68.properties.explanation, data: data5 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5025,12 +5303,24 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data6 === "dns" || data6 === "refused" || data6 === "reset" || data6 === "tls" || data6 === "connect-timeout" || data6 === "deadline" || data6 === "bad-response" || data6 === "other" || data6 === null)) {
-        const err18 = { instancePath: instancePath + "/errorClass", schemaPath: "#/properties/errorClass/enum", keyword: "enum", params: { allowedValues: schema68.properties.errorClass.enum }, schema: schema68.properties.errorClass.enum, parentSchema: schema68.properties.errorClass, data: data6 };
+    }
+    if (data.errorClass !== void 0) {
+      let data6 = data.errorClass;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err18 = { instancePath: instancePath + "/errorClass", schemaPath: "#/properties/errorClass/type", keyword: "type", params: { type: schema68.properties.errorClass.type }, schema: schema68.properties.errorClass.type, parentSchema: schema68.properties.errorClass, data: data6 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
           vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!(data6 === "dns" || data6 === "refused" || data6 === "reset" || data6 === "tls" || data6 === "connect-timeout" || data6 === "deadline" || data6 === "bad-response" || data6 === "egress" || data6 === "other" || data6 === null)) {
+        const err19 = { instancePath: instancePath + "/errorClass", schemaPath: "#/properties/errorClass/enum", keyword: "enum", params: { allowedValues: schema68.properties.errorClass.enum }, schema: schema68.properties.errorClass.enum, parentSchema: schema68.properties.errorClass, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -5049,21 +5339,21 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs16 = errors;
       const _errs17 = errors;
       if (data8 !== null) {
-        const err19 = {};
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-      var valid2 = _errs17 === errors;
-      if (valid2) {
         const err20 = {};
         if (vErrors === null) {
           vErrors = [err20];
         } else {
           vErrors.push(err20);
+        }
+        errors++;
+      }
+      var valid2 = _errs17 === errors;
+      if (valid2) {
+        const err21 = {};
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
         }
         errors++;
       } else {
@@ -5095,11 +5385,11 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         valid1 = _valid0;
       }
       if (!valid1) {
-        const err21 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema68.properties.response.if, parentSchema: schema68.properties.response, data: data8 };
+        const err22 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema68.properties.response.if, parentSchema: schema68.properties.response, data: data8 };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err22];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -5110,29 +5400,29 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.nextAttemptAt !== void 0) {
-      let data10 = data.nextAttemptAt;
+    if (data.connection !== void 0) {
+      let data10 = data.connection;
       const _errs22 = errors;
       let valid3 = true;
       const _errs23 = errors;
       const _errs24 = errors;
       const _errs25 = errors;
       if (data10 !== null) {
-        const err22 = {};
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-      var valid4 = _errs25 === errors;
-      if (valid4) {
         const err23 = {};
         if (vErrors === null) {
           vErrors = [err23];
         } else {
           vErrors.push(err23);
+        }
+        errors++;
+      }
+      var valid4 = _errs25 === errors;
+      if (valid4) {
+        const err24 = {};
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
         }
         errors++;
       } else {
@@ -5156,27 +5446,15 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid1) {
         const _errs27 = errors;
-        if (!validate124(data10, { instancePath: instancePath + "/nextAttemptAt", parentData: data, parentDataProperty: "nextAttemptAt", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        if (!validate164(data10, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs27 === errors;
         valid3 = _valid1;
       }
       if (!valid3) {
-        const err24 = { instancePath: instancePath + "/nextAttemptAt", schemaPath: "#/properties/nextAttemptAt/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema68.properties.nextAttemptAt.if, parentSchema: schema68.properties.nextAttemptAt, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.nextAttemptReason !== void 0) {
-      let data11 = data.nextAttemptReason;
-      if (typeof data11 !== "string" && data11 !== null) {
-        const err25 = { instancePath: instancePath + "/nextAttemptReason", schemaPath: "#/properties/nextAttemptReason/type", keyword: "type", params: { type: schema68.properties.nextAttemptReason.type }, schema: schema68.properties.nextAttemptReason.type, parentSchema: schema68.properties.nextAttemptReason, data: data11 };
+        const err25 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema68.properties.connection.if, parentSchema: schema68.properties.connection, data: data10 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -5185,12 +5463,87 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.nextAttemptAt !== void 0) {
+      let data11 = data.nextAttemptAt;
+      const _errs29 = errors;
+      let valid5 = true;
+      const _errs30 = errors;
+      const _errs31 = errors;
+      const _errs32 = errors;
+      if (data11 !== null) {
+        const err26 = {};
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      var valid6 = _errs32 === errors;
+      if (valid6) {
+        const err27 = {};
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      } else {
+        errors = _errs31;
+        if (vErrors !== null) {
+          if (_errs31) {
+            vErrors.length = _errs31;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid2 = _errs30 === errors;
+      errors = _errs29;
+      if (vErrors !== null) {
+        if (_errs29) {
+          vErrors.length = _errs29;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid2) {
+        const _errs34 = errors;
+        if (!validate124(data11, { instancePath: instancePath + "/nextAttemptAt", parentData: data, parentDataProperty: "nextAttemptAt", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs34 === errors;
+        valid5 = _valid2;
+      }
+      if (!valid5) {
+        const err28 = { instancePath: instancePath + "/nextAttemptAt", schemaPath: "#/properties/nextAttemptAt/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema68.properties.nextAttemptAt.if, parentSchema: schema68.properties.nextAttemptAt, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.nextAttemptReason !== void 0) {
+      let data12 = data.nextAttemptReason;
+      if (typeof data12 !== "string" && data12 !== null) {
+        const err29 = { instancePath: instancePath + "/nextAttemptReason", schemaPath: "#/properties/nextAttemptReason/type", keyword: "type", params: { type: schema68.properties.nextAttemptReason.type }, schema: schema68.properties.nextAttemptReason.type, parentSchema: schema68.properties.nextAttemptReason, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema68.type, parentSchema: schema68, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema68.type, parentSchema: schema68, data };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err30];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err30);
     }
     errors++;
   }
@@ -5718,13 +6071,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateEventPage = validate167;
-var schema75 = { "$id": "EventPage", "type": "object", "required": ["events", "nextCursor"], "properties": { "events": { "type": "array", "items": { "$ref": "Event" } }, "nextCursor": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["events", "nextCursor"] };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateEventPage = validate169;
+var schema76 = { "$id": "EventPage", "type": "object", "required": ["events", "nextCursor"], "properties": { "events": { "type": "array", "items": { "$ref": "Event" } }, "nextCursor": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["events", "nextCursor"] };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5733,7 +6086,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.events === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "events" }, schema: schema75.required, parentSchema: schema75, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "events" }, schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5742,7 +6095,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.nextCursor === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextCursor" }, schema: schema75.required, parentSchema: schema75, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextCursor" }, schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5752,7 +6105,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "events" || key0 === "nextCursor")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema75, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema76, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5772,7 +6125,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, schema: schema75.properties.events.type, parentSchema: schema75.properties.events, data: data0 };
+        const err3 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, schema: schema76.properties.events.type, parentSchema: schema76.properties.events, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5784,7 +6137,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.nextCursor !== void 0) {
       let data2 = data.nextCursor;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: schema75.properties.nextCursor.type }, schema: schema75.properties.nextCursor.type, parentSchema: schema75.properties.nextCursor, data: data2 };
+        const err4 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: schema76.properties.nextCursor.type }, schema: schema76.properties.nextCursor.type, parentSchema: schema76.properties.nextCursor, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5794,7 +6147,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema75.type, parentSchema: schema75, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema76.type, parentSchema: schema76, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -5802,17 +6155,17 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateEventWithDeliveries = validate169;
-var schema76 = { "$id": "EventWithDeliveries", "allOf": [{ "$ref": "EventFields" }, { "type": "object", "required": ["deliveries"], "properties": { "deliveries": { "type": "array", "items": { "$ref": "Delivery" } } } }], "unevaluatedProperties": false, "x-known-fields": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt", "deliveries"] };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateEventWithDeliveries = validate171;
+var schema77 = { "$id": "EventWithDeliveries", "allOf": [{ "$ref": "EventFields" }, { "type": "object", "required": ["deliveries"], "properties": { "deliveries": { "type": "array", "items": { "$ref": "Delivery" } } } }], "unevaluatedProperties": false, "x-known-fields": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt", "deliveries"] };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5825,7 +6178,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.deliveries === void 0) {
-      const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "deliveries" }, schema: schema76.allOf[1].required, parentSchema: schema76.allOf[1], data };
+      const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "deliveries" }, schema: schema77.allOf[1].required, parentSchema: schema77.allOf[1], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5844,7 +6197,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/deliveries", schemaPath: "#/allOf/1/properties/deliveries/type", keyword: "type", params: { type: "array" }, schema: schema76.allOf[1].properties.deliveries.type, parentSchema: schema76.allOf[1].properties.deliveries, data: data0 };
+        const err1 = { instancePath: instancePath + "/deliveries", schemaPath: "#/allOf/1/properties/deliveries/type", keyword: "type", params: { type: "array" }, schema: schema77.allOf[1].properties.deliveries.type, parentSchema: schema77.allOf[1].properties.deliveries, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5854,7 +6207,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, schema: schema76.allOf[1].type, parentSchema: schema76.allOf[1], data };
+    const err2 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, schema: schema77.allOf[1].type, parentSchema: schema77.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -5865,7 +6218,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "deliveries" && key0 !== "id" && key0 !== "type" && key0 !== "occurredAt" && key0 !== "nodeId" && key0 !== "body" && key0 !== "signature" && key0 !== "keyFingerprint" && key0 !== "createdAt") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema76, data };
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema77, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5875,101 +6228,12 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate169.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateDeliveryPage = validate172;
-var schema77 = { "$id": "DeliveryPage", "type": "object", "required": ["deliveries", "nextCursor"], "properties": { "deliveries": { "type": "array", "items": { "$ref": "Delivery" } }, "nextCursor": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["deliveries", "nextCursor"] };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate172.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.deliveries === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveries" }, schema: schema77.required, parentSchema: schema77, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.nextCursor === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextCursor" }, schema: schema77.required, parentSchema: schema77, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "deliveries" || key0 === "nextCursor")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema77, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.deliveries !== void 0) {
-      let data0 = data.deliveries;
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate134(data0[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "array" }, schema: schema77.properties.deliveries.type, parentSchema: schema77.properties.deliveries, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.nextCursor !== void 0) {
-      let data2 = data.nextCursor;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: schema77.properties.nextCursor.type }, schema: schema77.properties.nextCursor.type, parentSchema: schema77.properties.nextCursor, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema77.type, parentSchema: schema77, data };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate172.errors = vErrors;
-  return errors === 0;
-}
-validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateDelivery = validate134;
-var validateSettled = validate174;
-var schema78 = { "$id": "Settled", "type": "object", "required": ["settled", "now"], "properties": { "settled": { "type": "boolean", "const": true }, "now": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["settled", "now"] };
+validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateDeliveryPage = validate174;
+var schema78 = { "$id": "DeliveryPage", "type": "object", "required": ["deliveries", "nextCursor"], "properties": { "deliveries": { "type": "array", "items": { "$ref": "Delivery" } }, "nextCursor": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["deliveries", "nextCursor"] };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5982,8 +6246,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.settled === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settled" }, schema: schema78.required, parentSchema: schema78, data };
+    if (data.deliveries === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveries" }, schema: schema78.required, parentSchema: schema78, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5991,8 +6255,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.now === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, schema: schema78.required, parentSchema: schema78, data };
+    if (data.nextCursor === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextCursor" }, schema: schema78.required, parentSchema: schema78, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6001,7 +6265,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "settled" || key0 === "now")) {
+      if (!(key0 === "deliveries" || key0 === "nextCursor")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema78, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -6011,10 +6275,18 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.settled !== void 0) {
-      let data0 = data.settled;
-      if (typeof data0 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/settled", schemaPath: "#/properties/settled/type", keyword: "type", params: { type: "boolean" }, schema: schema78.properties.settled.type, parentSchema: schema78.properties.settled, data: data0 };
+    if (data.deliveries !== void 0) {
+      let data0 = data.deliveries;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate134(data0[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "array" }, schema: schema78.properties.deliveries.type, parentSchema: schema78.properties.deliveries, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6022,20 +6294,17 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (true !== data0) {
-        const err4 = { instancePath: instancePath + "/settled", schemaPath: "#/properties/settled/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema78.properties.settled, data: data0 };
+    }
+    if (data.nextCursor !== void 0) {
+      let data2 = data.nextCursor;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err4 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: schema78.properties.nextCursor.type }, schema: schema78.properties.nextCursor.type, parentSchema: schema78.properties.nextCursor, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
           vErrors.push(err4);
         }
         errors++;
-      }
-    }
-    if (data.now !== void 0) {
-      if (!validate124(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-        errors = vErrors.length;
       }
     }
   } else {
@@ -6051,42 +6320,9 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateClock = validate176;
-var schema79 = { "$id": "Clock", "type": "object", "required": ["kind", "now", "factor"], "properties": { "kind": { "$ref": "ClockKind" }, "now": { "$ref": "Instant" }, "factor": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "x-known-fields": ["kind", "now", "factor"] };
-var schema80 = { "$id": "ClockKind", "type": "string", "enum": ["real", "scaled", "manual"] };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate177.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema80.type, parentSchema: schema80, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "real" || data === "scaled" || data === "manual")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema80.enum }, schema: schema80.enum, parentSchema: schema80, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate177.errors = vErrors;
-  return errors === 0;
-}
-validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var validateDelivery = validate134;
+var validateSettled = validate176;
+var schema79 = { "$id": "Settled", "type": "object", "required": ["settled", "now"], "properties": { "settled": { "type": "boolean", "const": true }, "now": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["settled", "now"] };
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6099,8 +6335,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema79.required, parentSchema: schema79, data };
+    if (data.settled === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settled" }, schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6117,8 +6353,125 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    for (const key0 in data) {
+      if (!(key0 === "settled" || key0 === "now")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema79, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.settled !== void 0) {
+      let data0 = data.settled;
+      if (typeof data0 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/settled", schemaPath: "#/properties/settled/type", keyword: "type", params: { type: "boolean" }, schema: schema79.properties.settled.type, parentSchema: schema79.properties.settled, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (true !== data0) {
+        const err4 = { instancePath: instancePath + "/settled", schemaPath: "#/properties/settled/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema79.properties.settled, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.now !== void 0) {
+      if (!validate124(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema79.type, parentSchema: schema79, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateClock = validate178;
+var schema80 = { "$id": "Clock", "type": "object", "required": ["kind", "now", "factor"], "properties": { "kind": { "$ref": "ClockKind" }, "now": { "$ref": "Instant" }, "factor": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "x-known-fields": ["kind", "now", "factor"] };
+var schema81 = { "$id": "ClockKind", "type": "string", "enum": ["real", "scaled", "manual"] };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate179.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema81.type, parentSchema: schema81, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "real" || data === "scaled" || data === "manual")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema81.enum }, schema: schema81.enum, parentSchema: schema81, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+validate179.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate178.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.now === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
     if (data.factor === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "factor" }, schema: schema79.required, parentSchema: schema79, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "factor" }, schema: schema80.required, parentSchema: schema80, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6128,7 +6481,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "now" || key0 === "factor")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema79, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema80, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6138,8 +6491,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (!validate177(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+      if (!validate179(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
         errors = vErrors.length;
       }
     }
@@ -6153,7 +6506,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.factor;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err4 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema79.properties.factor, data: data2 };
+          const err4 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.factor, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6162,7 +6515,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/type", keyword: "type", params: { type: "number" }, schema: schema79.properties.factor.type, parentSchema: schema79.properties.factor, data: data2 };
+        const err5 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.factor.type, parentSchema: schema80.properties.factor, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6172,7 +6525,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema79.type, parentSchema: schema79, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -6180,18 +6533,18 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateClockAdvanced = validate180;
-var schema81 = { "$id": "ClockAdvanced", "type": "object", "required": ["kind", "now", "eventIds", "attempts"], "properties": { "kind": { "$ref": "ClockKind" }, "now": { "$ref": "Instant" }, "eventIds": { "type": "array", "items": { "$ref": "EventId" } }, "attempts": { "type": "array", "items": { "$ref": "AttemptSummary" } } }, "additionalProperties": false, "x-known-fields": ["kind", "now", "eventIds", "attempts"] };
-var schema82 = { "$id": "AttemptSummary", "type": "object", "required": ["id", "deliveryId", "number", "startedAt", "outcome"], "properties": { "id": { "$ref": "AttemptId" }, "deliveryId": { "$ref": "DeliveryId" }, "number": { "type": "integer", "minimum": 1 }, "startedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" } }, "additionalProperties": false, "x-known-fields": ["id", "deliveryId", "number", "startedAt", "outcome"] };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateClockAdvanced = validate182;
+var schema82 = { "$id": "ClockAdvanced", "type": "object", "required": ["kind", "now", "eventIds", "attempts"], "properties": { "kind": { "$ref": "ClockKind" }, "now": { "$ref": "Instant" }, "eventIds": { "type": "array", "items": { "$ref": "EventId" } }, "attempts": { "type": "array", "items": { "$ref": "AttemptSummary" } } }, "additionalProperties": false, "x-known-fields": ["kind", "now", "eventIds", "attempts"] };
+var schema83 = { "$id": "AttemptSummary", "type": "object", "required": ["id", "deliveryId", "number", "startedAt", "outcome"], "properties": { "id": { "$ref": "AttemptId" }, "deliveryId": { "$ref": "DeliveryId" }, "number": { "type": "integer", "minimum": 1 }, "startedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" } }, "additionalProperties": false, "x-known-fields": ["id", "deliveryId", "number", "startedAt", "outcome"] };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6200,7 +6553,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema82.required, parentSchema: schema82, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema83.required, parentSchema: schema83, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6209,7 +6562,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.deliveryId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveryId" }, schema: schema82.required, parentSchema: schema82, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveryId" }, schema: schema83.required, parentSchema: schema83, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6218,7 +6571,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.number === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, schema: schema82.required, parentSchema: schema82, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, schema: schema83.required, parentSchema: schema83, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6227,7 +6580,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.startedAt === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, schema: schema82.required, parentSchema: schema82, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, schema: schema83.required, parentSchema: schema83, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6236,7 +6589,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.outcome === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, schema: schema82.required, parentSchema: schema82, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, schema: schema83.required, parentSchema: schema83, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6246,7 +6599,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "deliveryId" || key0 === "number" || key0 === "startedAt" || key0 === "outcome")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema82, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema83, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6270,7 +6623,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.number !== void 0) {
       let data2 = data.number;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err6 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema82.properties.number.type, parentSchema: schema82.properties.number, data: data2 };
+        const err6 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema83.properties.number.type, parentSchema: schema83.properties.number, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6280,7 +6633,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema82.properties.number, data: data2 };
+          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema83.properties.number, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6303,7 +6656,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema82.type, parentSchema: schema82, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema83.type, parentSchema: schema83, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -6311,15 +6664,15 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6328,7 +6681,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema81.required, parentSchema: schema81, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6337,7 +6690,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.now === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, schema: schema81.required, parentSchema: schema81, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6346,7 +6699,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.eventIds === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventIds" }, schema: schema81.required, parentSchema: schema81, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventIds" }, schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6355,7 +6708,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.attempts === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, schema: schema81.required, parentSchema: schema81, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6365,7 +6718,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "now" || key0 === "eventIds" || key0 === "attempts")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema81, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema82, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6375,8 +6728,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (!validate177(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+      if (!validate179(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
         errors = vErrors.length;
       }
     }
@@ -6397,7 +6750,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/eventIds", schemaPath: "#/properties/eventIds/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.eventIds.type, parentSchema: schema81.properties.eventIds, data: data2 };
+        const err5 = { instancePath: instancePath + "/eventIds", schemaPath: "#/properties/eventIds/type", keyword: "type", params: { type: "array" }, schema: schema82.properties.eventIds.type, parentSchema: schema82.properties.eventIds, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6411,13 +6764,13 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate184(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+          if (!validate186(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.attempts.type, parentSchema: schema81.properties.attempts, data: data4 };
+        const err6 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, schema: schema82.properties.attempts.type, parentSchema: schema82.properties.attempts, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6427,7 +6780,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema82.type, parentSchema: schema82, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -6435,18 +6788,18 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSigningKeyList = validate190;
-var schema83 = { "$id": "SigningKeyList", "type": "object", "required": ["keys"], "properties": { "keys": { "type": "array", "items": { "$ref": "SigningKey" } } }, "additionalProperties": false, "x-known-fields": ["keys"] };
-var schema84 = { "$id": "SigningKey", "type": "object", "required": ["fingerprint", "current", "publicKeyPem", "createdAt"], "properties": { "fingerprint": { "$ref": "Fingerprint" }, "current": { "type": "boolean" }, "publicKeyPem": { "type": "string", "minLength": 1 }, "createdAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["fingerprint", "current", "publicKeyPem", "createdAt"] };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSigningKeyList = validate192;
+var schema84 = { "$id": "SigningKeyList", "type": "object", "required": ["keys"], "properties": { "keys": { "type": "array", "items": { "$ref": "SigningKey" } } }, "additionalProperties": false, "x-known-fields": ["keys"] };
+var schema85 = { "$id": "SigningKey", "type": "object", "required": ["fingerprint", "current", "publicKeyPem", "createdAt"], "properties": { "fingerprint": { "$ref": "Fingerprint" }, "current": { "type": "boolean" }, "publicKeyPem": { "type": "string", "minLength": 1 }, "createdAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["fingerprint", "current", "publicKeyPem", "createdAt"] };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6455,7 +6808,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fingerprint === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, schema: schema84.required, parentSchema: schema84, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6464,7 +6817,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.current === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, schema: schema84.required, parentSchema: schema84, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6473,7 +6826,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.publicKeyPem === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicKeyPem" }, schema: schema84.required, parentSchema: schema84, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicKeyPem" }, schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6482,7 +6835,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema84.required, parentSchema: schema84, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6492,7 +6845,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "fingerprint" || key0 === "current" || key0 === "publicKeyPem" || key0 === "createdAt")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema84, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema85, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6510,7 +6863,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.current !== void 0) {
       let data1 = data.current;
       if (typeof data1 !== "boolean") {
-        const err5 = { instancePath: instancePath + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "boolean" }, schema: schema84.properties.current.type, parentSchema: schema84.properties.current, data: data1 };
+        const err5 = { instancePath: instancePath + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "boolean" }, schema: schema85.properties.current.type, parentSchema: schema85.properties.current, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6523,7 +6876,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.publicKeyPem;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err6 = { instancePath: instancePath + "/publicKeyPem", schemaPath: "#/properties/publicKeyPem/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema84.properties.publicKeyPem, data: data2 };
+          const err6 = { instancePath: instancePath + "/publicKeyPem", schemaPath: "#/properties/publicKeyPem/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema85.properties.publicKeyPem, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6532,7 +6885,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/publicKeyPem", schemaPath: "#/properties/publicKeyPem/type", keyword: "type", params: { type: "string" }, schema: schema84.properties.publicKeyPem.type, parentSchema: schema84.properties.publicKeyPem, data: data2 };
+        const err7 = { instancePath: instancePath + "/publicKeyPem", schemaPath: "#/properties/publicKeyPem/type", keyword: "type", params: { type: "string" }, schema: schema85.properties.publicKeyPem.type, parentSchema: schema85.properties.publicKeyPem, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6548,7 +6901,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema84.type, parentSchema: schema84, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema85.type, parentSchema: schema85, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -6556,15 +6909,15 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6573,7 +6926,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.keys === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keys" }, schema: schema83.required, parentSchema: schema83, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keys" }, schema: schema84.required, parentSchema: schema84, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6583,7 +6936,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "keys")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema83, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema84, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6597,13 +6950,13 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate191(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+          if (!validate193(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, schema: schema83.properties.keys.type, parentSchema: schema83.properties.keys, data: data0 };
+        const err2 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, schema: schema84.properties.keys.type, parentSchema: schema84.properties.keys, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6613,7 +6966,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema83.type, parentSchema: schema83, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema84.type, parentSchema: schema84, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -6621,17 +6974,17 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateTokenCreated = validate195;
-var schema85 = { "$id": "TokenCreated", "type": "object", "required": ["token", "jti", "userId", "name", "createdAt"], "properties": { "token": { "type": "string", "minLength": 1 }, "jti": { "type": "string", "minLength": 1 }, "userId": { "type": "string", "format": "uuid" }, "name": { "type": ["string", "null"] }, "createdAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["token", "jti", "userId", "name", "createdAt"] };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateTokenCreated = validate197;
+var schema86 = { "$id": "TokenCreated", "type": "object", "required": ["token", "jti", "userId", "name", "createdAt"], "properties": { "token": { "type": "string", "minLength": 1 }, "jti": { "type": "string", "minLength": 1 }, "userId": { "type": "string", "format": "uuid" }, "name": { "type": ["string", "null"] }, "createdAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["token", "jti", "userId", "name", "createdAt"] };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6640,7 +6993,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, schema: schema85.required, parentSchema: schema85, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6649,7 +7002,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.jti === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema85.required, parentSchema: schema85, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6658,7 +7011,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.userId === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, schema: schema85.required, parentSchema: schema85, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6667,7 +7020,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema85.required, parentSchema: schema85, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6676,7 +7029,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema85.required, parentSchema: schema85, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6686,7 +7039,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "token" || key0 === "jti" || key0 === "userId" || key0 === "name" || key0 === "createdAt")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema85, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema86, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6699,7 +7052,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.token;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema85.properties.token, data: data0 };
+          const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema86.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6708,7 +7061,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, schema: schema85.properties.token.type, parentSchema: schema85.properties.token, data: data0 };
+        const err7 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, schema: schema86.properties.token.type, parentSchema: schema86.properties.token, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6721,7 +7074,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.jti;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema85.properties.jti, data: data1 };
+          const err8 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema86.properties.jti, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6730,7 +7083,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema85.properties.jti.type, parentSchema: schema85.properties.jti, data: data1 };
+        const err9 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema86.properties.jti.type, parentSchema: schema86.properties.jti, data: data1 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6743,7 +7096,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.userId;
       if (typeof data2 === "string") {
         if (!formats0.test(data2)) {
-          const err10 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/format", keyword: "format", params: { format: "uuid" }, schema: "uuid", parentSchema: schema85.properties.userId, data: data2 };
+          const err10 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/format", keyword: "format", params: { format: "uuid" }, schema: "uuid", parentSchema: schema86.properties.userId, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -6752,7 +7105,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, schema: schema85.properties.userId.type, parentSchema: schema85.properties.userId, data: data2 };
+        const err11 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, schema: schema86.properties.userId.type, parentSchema: schema86.properties.userId, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6764,7 +7117,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data3 = data.name;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema85.properties.name.type }, schema: schema85.properties.name.type, parentSchema: schema85.properties.name, data: data3 };
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema86.properties.name.type }, schema: schema86.properties.name.type, parentSchema: schema86.properties.name, data: data3 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6780,7 +7133,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema85.type, parentSchema: schema85, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema86.type, parentSchema: schema86, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -6788,17 +7141,17 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateTokenRevoked = validate197;
-var schema86 = { "$id": "TokenRevoked", "type": "object", "required": ["jti", "revokedAt"], "properties": { "jti": { "type": "string", "minLength": 1 }, "revokedAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["jti", "revokedAt"] };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateTokenRevoked = validate199;
+var schema87 = { "$id": "TokenRevoked", "type": "object", "required": ["jti", "revokedAt"], "properties": { "jti": { "type": "string", "minLength": 1 }, "revokedAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["jti", "revokedAt"] };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate199.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6807,7 +7160,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.jti === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema86.required, parentSchema: schema86, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema87.required, parentSchema: schema87, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6816,7 +7169,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.revokedAt === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revokedAt" }, schema: schema86.required, parentSchema: schema86, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revokedAt" }, schema: schema87.required, parentSchema: schema87, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6826,7 +7179,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "jti" || key0 === "revokedAt")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema86, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema87, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6839,7 +7192,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.jti;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema86.properties.jti, data: data0 };
+          const err3 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema87.properties.jti, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6848,7 +7201,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema86.properties.jti.type, parentSchema: schema86.properties.jti, data: data0 };
+        const err4 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema87.properties.jti.type, parentSchema: schema87.properties.jti, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6864,7 +7217,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema86.type, parentSchema: schema86, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema87.type, parentSchema: schema87, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -6872,10 +7225,10 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var requestValidators = {
   createNode: { required: true, validate: validateCreateNode },
   destroyNode: { required: true, validate: validateDestroyNode },

@@ -39,6 +39,13 @@ export function createProgram(io: CommandIo): Command {
       'disable a webhook after so many failures in a row over at least so long, such as 20,5d (default off)',
     )
     .option('--ordered', 'send each webhook its events strictly one after the other')
+    .option(
+      '--egress <local|public-only>',
+      'where webhooks may lead: local and private addresses too, or public ones only (default local)',
+    )
+    .option('--allow-cidr <ranges>', 'ranges allowed beside public addresses, such as 10.0.0.0/8')
+    .option('--ca <file>', 'certificates to trust at webhook URLs beside the usual ones, PEM')
+    .option('--https-only', 'take webhook URLs of https only')
     .option('--wire <faithful|extended>', 'headers beyond the documented one (default faithful)')
     .option('--auth <lenient|strict>', 'whether the public key needs a token (default lenient)')
     .option('--step <duration>', 'how long a node takes for each status (default 1s)')

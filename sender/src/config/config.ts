@@ -1,4 +1,5 @@
 // Raw settings to a decided, frozen Config: every default, every unit, every cross-check.
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import type { TimestampPrecision } from '@thunderstack-webhooks/shared'
 import type { LogLevel } from '../base/logger.ts'
@@ -36,8 +37,6 @@ export interface Config {
     readonly schedule: RetrySchedule
     readonly slots: SlotLimits
     readonly autoDisable: AutoDisable | null
-    /** Whether webhooks are sent their events strictly one after the other. */
-    readonly isOrdered: boolean
     readonly leaseMs: number
     readonly wire: 'faithful' | 'extended'
   }
@@ -45,7 +44,11 @@ export interface Config {
     readonly connectMs: number
     readonly deadlineMs: number
     readonly maxResponseBytes: number
+    readonly egress: { readonly mode: 'local' | 'public-only'; readonly allow: readonly string[] }
+    /** File of certificates trusted beside those of Node, in PEM form. */
+    readonly ca: string | null
   }
+  readonly webhooks: { readonly isHttpsOnly: boolean; readonly isOrdered: boolean }
   readonly signing:
     | { readonly kind: 'own' }
     | { readonly kind: 'test' }
@@ -93,12 +96,24 @@ export function createConfig(raw: RawSettings): Config {
       schedule: parseSchedule(raw.retry ?? 'docs'),
       slots: { total: 64, perEndpoint: 4, retries: 32 },
       autoDisable: parseAutoDisable(raw.autoDisable ?? 'off'),
-      isOrdered: parseSwitch('ordered', raw.ordered ?? 'false'),
       // Longer than any attempt, and than any tolerable difference between two machines' clocks.
       leaseMs: deadlineMs + 15 * SECOND,
       wire: parseChoice('wire', raw.wire ?? 'faithful', ['faithful', 'extended']),
     },
-    send: { connectMs: 5 * SECOND, deadlineMs, maxResponseBytes: 64 * 1024 },
+    send: {
+      connectMs: 5 * SECOND,
+      deadlineMs,
+      maxResponseBytes: 64 * 1024,
+      egress: {
+        mode: parseChoice('egress', raw.egress ?? 'local', ['local', 'public-only']),
+        allow: parseCidrs(raw.allowCidr),
+      },
+      ca: raw.ca ?? null,
+    },
+    webhooks: {
+      isHttpsOnly: parseSwitch('https-only', raw.httpsOnly ?? 'false'),
+      isOrdered: parseSwitch('ordered', raw.ordered ?? 'false'),
+    },
     signing,
     logLevel: parseChoice('log-level', raw.logLevel ?? 'warn', [
       'silent',
@@ -165,6 +180,22 @@ function parseAutoDisable(text: string): AutoDisable | null {
   throw new ConfigError(
     `--auto-disable: expected off, or failures in a row and how long at least, such as 20,5d; got "${text}"`,
   )
+}
+
+function parseCidrs(text: string | undefined): readonly string[] {
+  if (text === undefined) return []
+  const cidrs = text.split(',').map((item) => item.trim())
+  const wrong = cidrs.find((cidr) => !isCidr(cidr))
+  if (wrong === undefined) return cidrs
+  throw new ConfigError(
+    `--allow-cidr: expected ranges such as 10.0.0.0/8 or fd00::/8, separated by commas, got "${wrong}"`,
+  )
+}
+
+function isCidr(text: string): boolean {
+  const [address = '', bits = '', ...rest] = text.split('/')
+  const size = isIP(address) === 4 ? 32 : 128
+  return isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= size && rest.length === 0
 }
 
 function parseSigningKey(text: string | undefined): Config['signing'] {

@@ -10,6 +10,10 @@ export interface RawSettings {
   readonly retry?: string
   readonly autoDisable?: string
   readonly ordered?: string
+  readonly egress?: string
+  readonly allowCidr?: string
+  readonly ca?: string
+  readonly httpsOnly?: string
   readonly wire?: string
   readonly auth?: string
   readonly step?: string
@@ -35,6 +39,10 @@ export const ENV_NAMES: Readonly<Record<keyof RawSettings, string>> = {
   retry: 'THUNDERSTACK_MOCK_RETRY',
   autoDisable: 'THUNDERSTACK_MOCK_AUTO_DISABLE',
   ordered: 'THUNDERSTACK_MOCK_ORDERED',
+  egress: 'THUNDERSTACK_MOCK_EGRESS',
+  allowCidr: 'THUNDERSTACK_MOCK_ALLOW_CIDR',
+  ca: 'THUNDERSTACK_MOCK_CA',
+  httpsOnly: 'THUNDERSTACK_MOCK_HTTPS_ONLY',
   wire: 'THUNDERSTACK_MOCK_WIRE',
   auth: 'THUNDERSTACK_MOCK_AUTH',
   step: 'THUNDERSTACK_MOCK_STEP',

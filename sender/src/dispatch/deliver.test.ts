@@ -6,6 +6,7 @@ import { createReport } from '../base/report.ts'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
 import type { Reply } from '../domain/reply.ts'
 import type { OutboundRequest } from '../send/http-client.ts'
+import { exchangeFacts } from '../../../test/support/exchange-facts.ts'
 import { deliver, type DeliverParts } from './deliver.ts'
 
 const NOW = 1_000
@@ -28,8 +29,7 @@ const claimed: ClaimedDelivery = {
 const reply = (status: number): Reply => ({
   kind: 'reply',
   response: { status, headers: [], body: new Uint8Array(), isTruncated: false },
-  totalMs: 7,
-  firstByteMs: 5,
+  ...exchangeFacts,
 })
 
 /** A platform whose network answers `post`; `sent` and `signed` count what it was asked for. */
@@ -92,7 +92,8 @@ test('sends the body as UTF-8 with its signature, and says what is to be recorde
       startedAt: NOW,
       endedAt: NOW + 200,
       outcome: 'delivered',
-      timings: { totalMs: 7, firstByteMs: 5 },
+      phases: { totalMs: 7, firstByteMs: 5 },
+      connection: exchangeFacts.connection,
       nextAttemptAt: null,
     },
   })
@@ -129,7 +130,12 @@ test('a real clock adds jitter to the step', async () => {
 
 describe('what goes wrong is an attempt on record:', () => {
   test('no answer', async () => {
-    const failure = { kind: 'failure', errorClass: 'refused', detail: 'E', totalMs: 1 } as const
+    const failure = {
+      kind: 'failure',
+      errorClass: 'refused',
+      detail: 'E',
+      ...exchangeFacts,
+    } as const
     const { parts } = createParts(() => Promise.resolve(failure))
     expect(await deliver(parts, claimed, never)).toMatchObject({
       decision: { kind: 'retry' },
@@ -159,7 +165,12 @@ describe('an attempt that is broken off', () => {
     const abort = new AbortController()
     const { parts } = createParts(() => {
       abort.abort()
-      return Promise.resolve({ kind: 'failure', errorClass: 'other', detail: 'E', totalMs: 1 })
+      return Promise.resolve({
+        kind: 'failure',
+        errorClass: 'other',
+        detail: 'E',
+        ...exchangeFacts,
+      })
     })
     expect(await deliver(parts, claimed, abort.signal)).toBeUndefined()
   })

@@ -62,7 +62,7 @@ export async function deliver(
     url: webhook.url,
     startedAt,
     endedAt,
-    requestHeaders: headers,
+    requestHeaders: result.sentHeaders ?? headers,
     ...describeResult(result, outcome, decision),
   }
   parts.report.attemptSettled({
@@ -80,6 +80,16 @@ export async function deliver(
     webhook,
     event: { id: event.id, signature: isKept ? signature : null },
   }
+}
+
+const NO_PHASES = {
+  waitMs: null,
+  dnsMs: null,
+  connectMs: null,
+  tlsMs: null,
+  firstByteMs: null,
+  bodyMs: null,
+  totalMs: 0,
 }
 
 interface Exchange {
@@ -108,7 +118,9 @@ async function exchange(
       kind: 'failure',
       errorClass: 'other',
       detail: error.message,
-      totalMs: 0,
+      sentHeaders: null,
+      connection: null,
+      phases: NO_PHASES,
     }
     return { signature: null, headers: [], result }
   }
@@ -120,7 +132,8 @@ type ResultFacts = Pick<
   | 'explanation'
   | 'errorClass'
   | 'response'
-  | 'timings'
+  | 'phases'
+  | 'connection'
   | 'nextAttemptAt'
   | 'nextAttemptReason'
 >
@@ -136,7 +149,8 @@ function describeResult(
     explanation: outcome.explanation,
     errorClass: outcome.errorClass,
     response: isReply ? result.response : null,
-    timings: { totalMs: result.totalMs, firstByteMs: isReply ? result.firstByteMs : null },
+    phases: result.phases,
+    connection: result.connection,
     nextAttemptAt: decision.kind === 'retry' ? decision.at : null,
     nextAttemptReason: 'reason' in decision ? decision.reason : null,
   }

@@ -12,6 +12,7 @@ import type { Node } from '../domain/node.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Settlement, Store } from '../store/store.ts'
 import { settle } from './advance-clock.ts'
+import { connection, phases } from '../../../test/support/exchange-facts.ts'
 import { createDispatcher, type Dispatcher, type DispatcherParts } from './dispatcher.ts'
 
 const life = { stepMs: 1_000, announcesDestroyed: true }
@@ -95,7 +96,8 @@ function settlementOf(claimed: ClaimedDelivery, decision: Decision): Settlement 
     errorClass: null,
     requestHeaders: [],
     response: null,
-    timings: { totalMs: 1, firstByteMs: null },
+    phases,
+    connection,
     nextAttemptAt: null,
     nextAttemptReason: null,
   }

@@ -1,7 +1,7 @@
 // One try: one HTTP exchange and what came of it. Appended when it is over, never changed afterwards.
 import type { OutcomeKind } from './classify-outcome.ts'
 import type { AttemptId, DeliveryId } from './ids.ts'
-import type { Reply, SendErrorClass } from './reply.ts'
+import type { Connection, Phases, Reply, SendErrorClass } from './reply.ts'
 
 export interface Attempt {
   readonly id: AttemptId
@@ -15,10 +15,12 @@ export interface Attempt {
   readonly outcome: OutcomeKind
   readonly explanation: string
   readonly errorClass: SendErrorClass | null
+  /** As they went out, in order and spelling; if nothing did, as they would have. */
   readonly requestHeaders: readonly (readonly [string, string])[]
   readonly response: Reply['response'] | null
-  /** Real milliseconds, also under a scaled or manual clock. */
-  readonly timings: { readonly totalMs: number; readonly firstByteMs: number | null }
+  readonly phases: Phases
+  /** Null when none was made. */
+  readonly connection: Connection | null
   readonly nextAttemptAt: number | null
   readonly nextAttemptReason: string | null
 }

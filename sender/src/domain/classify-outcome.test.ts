@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { exchangeFacts } from '../../../test/support/exchange-facts.ts'
 import { classifyOutcome } from './classify-outcome.ts'
 import type { SendErrorClass } from './reply.ts'
 
@@ -6,7 +7,7 @@ const NOW = Date.parse('2026-01-15T09:30:00Z')
 
 function classify(status: number, headers: readonly (readonly [string, string])[] = []) {
   const response = { status, headers, body: new Uint8Array(), isTruncated: false }
-  return classifyOutcome({ kind: 'reply', response, totalMs: 1, firstByteMs: 1 }, NOW)
+  return classifyOutcome({ kind: 'reply', response, ...exchangeFacts }, NOW)
 }
 
 test('any 2xx acknowledges, 410 is never again, everything else is not yet', () => {
@@ -43,10 +44,11 @@ test.each<[SendErrorClass, RegExp]>([
   ['connect-timeout', /5 seconds/],
   ['deadline', /15 seconds/],
   ['bad-response', /not an HTTP answer/],
+  ['egress', /egress rules do not allow the address.*nothing was sent/],
   ['other', /could not be made/],
 ])('explains %s in a sentence, with the words of the system', (errorClass, sentence) => {
   const outcome = classifyOutcome(
-    { kind: 'failure', errorClass, detail: 'DETAIL', totalMs: 1 },
+    { kind: 'failure', errorClass, detail: 'DETAIL', ...exchangeFacts },
     NOW,
   )
   expect(outcome).toMatchObject({ kind: 'unreachable', errorClass, notBefore: null })

@@ -21,6 +21,7 @@ const FAILURES: Readonly<Record<SendErrorClass, string>> = {
   'connect-timeout': 'No connection within 5 seconds',
   deadline: 'No complete answer within 15 seconds',
   'bad-response': 'What came back is not an HTTP answer',
+  egress: 'The egress rules do not allow the address of the webhook URL, so nothing was sent',
   other: 'The request could not be made',
 }
 

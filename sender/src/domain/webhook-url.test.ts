@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { parseWebhookUrl } from './webhook-url.ts'
+import { parseWebhookUrl as parseUrl } from './webhook-url.ts'
+
+const parseWebhookUrl = (text: string | null) => parseUrl(text, { isHttpsOnly: false })
 
 test.each([
   'http://127.0.0.1:3000/webhooks/thunderstack',
@@ -36,4 +38,10 @@ test('takes 2048 characters and no more', () => {
   const text = 'http://127.0.0.1/'.padEnd(2_048, 'a')
   expect(parseWebhookUrl(text)).toBe(text)
   expect(() => parseWebhookUrl(`${text}a`)).toThrow(/at most 2048 characters, got 2049/)
+})
+
+test('takes https alone when told to', () => {
+  const parse = (text: string) => parseUrl(text, { isHttpsOnly: true })
+  expect(parse('https://example.test/')).toBe('https://example.test/')
+  expect(() => parse('http://example.test/')).toThrow(/expected an https:\/\/ URL.*--https-only/)
 })

@@ -7,7 +7,10 @@ const MAX_LENGTH = 2_048
  * An absolute http(s) URL as given, or null for one that clears the webhook (`null`, empty text).
  * The platform documents no rule; refusing what could never be delivered is ours.
  */
-export function parseWebhookUrl(text: string | null): string | null {
+export function parseWebhookUrl(
+  text: string | null,
+  { isHttpsOnly }: { readonly isHttpsOnly: boolean },
+): string | null {
   if (text === null || text === '') return null
   if (text.length > MAX_LENGTH) {
     throw new PlatformError(
@@ -20,6 +23,12 @@ export function parseWebhookUrl(text: string | null): string | null {
     throw new PlatformError(
       'ERR_BODY_INVALID',
       'settings.webhookUrl: expected an absolute http:// or https:// URL, such as http://127.0.0.1:3000/webhooks/thunderstack',
+    )
+  }
+  if (isHttpsOnly && url.protocol !== 'https:') {
+    throw new PlatformError(
+      'ERR_BODY_INVALID',
+      'settings.webhookUrl: expected an https:// URL, because the platform was started with --https-only',
     )
   }
   if (url.username !== '' || url.password !== '') {

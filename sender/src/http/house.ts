@@ -22,7 +22,8 @@ export interface House {
   readonly report: Report
   /** Makes the event of a node's new status, at the clock's present instant. */
   readonly announce: AnnounceChange
-  readonly life: LifeSettings & { readonly rlnImage: string; readonly isOrdered: boolean }
+  readonly life: LifeSettings & { readonly rlnImage: string }
+  readonly webhooks: { readonly isHttpsOnly: boolean; readonly isOrdered: boolean }
   readonly access: AccessSettings
 }
 

@@ -22,29 +22,37 @@ test.each([
   ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls'],
   ['EHOSTUNREACH', 'other'],
 ])('%s is of class %s, and the code is kept as detail', (code, errorClass) => {
-  expect(classifySendError(withCode(code), false)).toEqual({ errorClass, detail: code })
+  expect(classifySendError(withCode(code))).toEqual({ errorClass, detail: code })
 })
 
 test('finds the code that tells more inside its wrappings', () => {
   const inner = withCode('ECONNREFUSED')
   const found = { errorClass: 'refused', detail: 'ECONNREFUSED' }
   const several = new AggregateError([inner, withCode('EHOSTUNREACH')])
-  expect(classifySendError(new Error('failed', { cause: inner }), false)).toEqual(found)
-  expect(classifySendError(several, false)).toEqual(found)
-  expect(classifySendError(withCode('UND_ERR_SOCKET', { cause: inner }), false)).toEqual(found)
+  expect(classifySendError(new Error('failed', { cause: inner }))).toEqual(found)
+  expect(classifySendError(several)).toEqual(found)
+  expect(classifySendError(withCode('UND_ERR_SOCKET', { cause: inner }))).toEqual(found)
 })
 
 test('an error without a code of the system goes by its name', () => {
-  expect(classifySendError(new RangeError('x'), false)).toEqual({
+  expect(classifySendError(new RangeError('x'))).toEqual({
     errorClass: 'other',
     detail: 'RangeError',
   })
-  expect(classifySendError(new DOMException('stop', 'AbortError'), false)).toEqual({
+  expect(classifySendError(new DOMException('stop', 'AbortError'))).toEqual({
     errorClass: 'other',
     detail: 'AbortError',
   })
 })
 
 test('once the deadline is over, nothing else counts', () => {
-  expect(classifySendError(withCode('ECONNRESET'), true).errorClass).toBe('deadline')
+  const over = Object.assign(withCode('ECONNRESET'), { name: 'DeadlineOver' })
+  expect(classifySendError(over).errorClass).toBe('deadline')
+})
+
+test('a refusal of the egress guard keeps its words, also inside wrappings', () => {
+  const refusal = withCode('ERR_EGRESS_REFUSED')
+  const found = { errorClass: 'egress', detail: 'words' }
+  expect(classifySendError(refusal)).toEqual(found)
+  expect(classifySendError(new Error('failed', { cause: refusal }))).toEqual(found)
 })

@@ -14,12 +14,14 @@ const CLASS_OF_CODE: Readonly<Record<string, SendErrorClass>> = {
   UND_ERR_HEADERS_OVERFLOW: 'bad-response',
 }
 
-/** `isDeadlineOver`: the attempt's own deadline ended it, whatever the error says. */
-export function classifySendError(
-  error: Error,
-  isDeadlineOver: boolean,
-): { errorClass: SendErrorClass; detail: string } {
-  if (isDeadlineOver) return { errorClass: 'deadline', detail: 'the attempt was broken off' }
+export function classifySendError(error: Error): {
+  readonly errorClass: SendErrorClass
+  /** The system's own words: a code where there is one. */
+  readonly detail: string
+} {
+  if (error.name === 'DeadlineOver') return { errorClass: 'deadline', detail: error.message }
+  const refusal = findRefusal(error)
+  if (refusal) return { errorClass: 'egress', detail: refusal.message }
   // undici's parser errors carry no code.
   if (error.name === 'HTTPParserError') return { errorClass: 'bad-response', detail: error.message }
   const code = findCode(error)
@@ -46,6 +48,12 @@ function findCode(error: unknown): string {
     error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined)
   const inner = nested === undefined ? '' : findCode(nested)
   return inner !== '' ? inner : own
+}
+
+/** The egress guard's words tell more than its code. */
+function findRefusal(error: unknown): Error | undefined {
+  if (!(error instanceof Error)) return undefined
+  return textCode(error) === 'ERR_EGRESS_REFUSED' ? error : findRefusal(error.cause)
 }
 
 /** Empty when there is none; a DOMException, such as an abort, carries a number. */

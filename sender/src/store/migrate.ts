@@ -3,15 +3,19 @@ import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { up as init } from './migrations/001-init.ts'
 import { up as lanes } from './migrations/002-lanes.ts'
+import { up as exchanges } from './migrations/003-exchanges.ts'
 import type { Database } from './rows.ts'
+
+const MIGRATIONS = {
+  '001-init': { up: init },
+  '002-lanes': { up: lanes },
+  '003-exchanges': { up: exchanges },
+}
 
 export async function migrate(db: Kysely<Database>): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: {
-      getMigrations: () =>
-        Promise.resolve({ '001-init': { up: init }, '002-lanes': { up: lanes } }),
-    },
+    provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
   })
   const { error } = await migrator.migrateToLatest()
   if (error) {

@@ -92,8 +92,8 @@ interface AttemptTable {
   response_headers: string | null
   response_body: Uint8Array | null
   is_truncated: number
-  total_ms: number
-  first_byte_ms: number | null
+  /** JSON: phases and connection. */
+  exchange: string
   next_attempt_at: number | null
   next_attempt_reason: string | null
 }
@@ -256,14 +256,14 @@ export function toAttempt(row: AttemptRow): Attempt {
     errorClass: row.error_class,
     requestHeaders: JSON.parse(row.request_headers) as Pairs,
     response,
-    timings: { totalMs: row.total_ms, firstByteMs: row.first_byte_ms },
+    ...(JSON.parse(row.exchange) as Pick<Attempt, 'phases' | 'connection'>),
     nextAttemptAt: row.next_attempt_at,
     nextAttemptReason: row.next_attempt_reason,
   }
 }
 
 export function fromAttempt(attempt: Attempt): Insertable<AttemptTable> {
-  const { response, timings } = attempt
+  const { response, phases, connection } = attempt
   return {
     id: attempt.id,
     delivery_id: attempt.deliveryId,
@@ -279,8 +279,7 @@ export function fromAttempt(attempt: Attempt): Insertable<AttemptTable> {
     response_headers: response && JSON.stringify(response.headers),
     response_body: response?.body ?? null,
     is_truncated: response?.isTruncated ? 1 : 0,
-    total_ms: timings.totalMs,
-    first_byte_ms: timings.firstByteMs,
+    exchange: JSON.stringify({ phases, connection }),
     next_attempt_at: attempt.nextAttemptAt,
     next_attempt_reason: attempt.nextAttemptReason,
   }

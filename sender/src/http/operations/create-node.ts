@@ -7,7 +7,7 @@ import type { Operation } from '../operation.ts'
 
 /** Starts a node's first build; its first status, and the event of it, are there before the answer. */
 export const createNode: Operation<'createNode'> = async ({ body, userId, origin }, house) => {
-  const webhookUrl = parseWebhookUrl(body.settings?.webhookUrl ?? null)
+  const webhookUrl = parseWebhookUrl(body.settings?.webhookUrl ?? null, house.webhooks)
   const now = house.clock.now()
   const { node } = await house.store.createNode((port) => {
     const blank: Node = {
@@ -22,7 +22,7 @@ export const createNode: Operation<'createNode'> = async ({ body, userId, origin
       builds: [],
       webhook: setWebhookUrl(null, webhookUrl, {
         id: house.ids.create('hook'),
-        isOrdered: house.life.isOrdered,
+        isOrdered: house.webhooks.isOrdered,
       }),
       createdAt: now,
     }

@@ -18,7 +18,7 @@ export const updateNodeSettings: Operation<'updateNodeSettings'> = async (
       'settings.webhookUrl: expected a URL, or null to take the webhook away',
     )
   }
-  const url = parseWebhookUrl(given)
+  const url = parseWebhookUrl(given, house.webhooks)
   const accepted = await house.store.changeNode(
     nodeId,
     userId,
@@ -28,7 +28,7 @@ export const updateNodeSettings: Operation<'updateNodeSettings'> = async (
         ...node,
         webhook: setWebhookUrl(node.webhook, url, {
           id: house.ids.create('hook'),
-          isOrdered: house.life.isOrdered,
+          isOrdered: house.webhooks.isOrdered,
         }),
       },
       isAnnounced: false,

@@ -18,6 +18,7 @@ export function representAttempt(attempt: Attempt, body: string): AttemptResourc
       method: 'POST',
       url: attempt.url,
       headers: representPairs(attempt.requestHeaders),
+      head: formatHead(attempt),
       body,
       bodyBase64: Buffer.from(body).toString('base64'),
     },
@@ -28,10 +29,22 @@ export function representAttempt(attempt: Attempt, body: string): AttemptResourc
       bodyBase64: Buffer.from(response.body).toString('base64'),
       truncated: response.isTruncated,
     },
-    timings: attempt.timings,
+    timings: attempt.phases,
+    connection: attempt.connection && {
+      reused: attempt.connection.isReused,
+      remoteAddress: attempt.connection.remoteAddress,
+      resent: attempt.connection.isResent,
+    },
     nextAttemptAt: representInstant(attempt.nextAttemptAt),
     nextAttemptReason: attempt.nextAttemptReason,
   }
+}
+
+/** Request line and headers as they went over the wire; the body follows them. */
+function formatHead({ url, requestHeaders }: Attempt): string {
+  const { pathname, search } = new URL(url)
+  const lines = requestHeaders.map(([name, value]) => `${name}: ${value}`)
+  return [`POST ${pathname}${search} HTTP/1.1`, ...lines, '', ''].join('\r\n')
 }
 
 function representPairs(pairs: readonly (readonly [string, string])[]): [string, string][] {
