@@ -5,10 +5,12 @@ import { createIds } from './base/ids.ts'
 import { createLogger } from './base/logger.ts'
 import { createManualClock, type ManualClock } from './base/manual-clock.ts'
 import { systemRandom } from './base/random.ts'
+import { createMetrics } from './base/metrics.ts'
 import { createRealClock, createScaledClock } from './base/real-clock.ts'
 import { createReport } from './base/report.ts'
 import type { Config } from './config/config.ts'
 import { advanceClock, settle } from './dispatch/advance-clock.ts'
+import { checkHealth } from './dispatch/check-health.ts'
 import { deliver } from './dispatch/deliver.ts'
 import { createDispatcher, type Dispatcher } from './dispatch/dispatcher.ts'
 import { recoverLeases } from './dispatch/recover-leases.ts'
@@ -53,7 +55,8 @@ export interface Context {
 export async function createContext(config: Config): Promise<Context> {
   if (config.dataDir !== null) await prepareDataDir(config.dataDir)
 
-  const report = createReport(createLogger(config.logLevel))
+  const metrics = createMetrics()
+  const report = createReport(createLogger(config.logLevel), metrics)
   const realClock = createRealClock()
   const ids = createIds(() => realClock.now())
   const { keyRing, tokenKey } = await loadKeys(config.signing, config.dataDir, realClock.now())
@@ -129,6 +132,13 @@ export async function createContext(config: Config): Promise<Context> {
       auth: config.http.auth,
       isLoopback: config.http.isLoopback,
       controlToken: config.secrets.controlToken,
+    },
+    checkHealth: () => checkHealth({ store, dispatcher, clock, realClock }),
+    async renderMetrics() {
+      const now = clock.now()
+      const { oldestDueAt = now, ...counts } = await store.loadBacklog(now)
+      const backlog = { ...counts, oldestDueMs: now - oldestDueAt }
+      return metrics.render({ backlog, signing: signer.pendingCount })
     },
   }
 

@@ -64,7 +64,7 @@ function bodyFor(operationId: OperationId): ContractCall {
 }
 
 /** Told apart by what must be the case before, not by the request: they have tests of their own below. */
-const BY_STATE = [405, 408, 409]
+const BY_STATE = [405, 408, 409, 503]
 
 const cases = (Object.keys(OPERATIONS) as OperationId[]).flatMap((operationId) => {
   const verdict = checkResponse(operationId, 0, {})

@@ -22,6 +22,9 @@ export async function takeTour(stage: Stage): Promise<TourStop[]> {
   }
 
   await visit('getStatusPage', { token: null })
+  await visit('getLivez', { token: null })
+  await visit('getReadyz', { token: null })
+  await visit('getMetrics', { token: null })
   await visit('getWebhookPublicKey', { token: null })
   await visit('getJwks', { token: null })
   await visit('verifyToken')

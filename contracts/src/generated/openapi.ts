@@ -21,6 +21,66 @@ export interface paths {
     readonly patch?: never
     readonly trace?: never
   }
+  readonly '/livez': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * Whether the process runs
+     * @description Answers as long as the process does. What the platform needs to work is in `readyz`.
+     */
+    readonly get: operations['getLivez']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/readyz': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * Whether events are taken in and brought out
+     * @description The store answers within two seconds and the dispatcher runs.
+     */
+    readonly get: operations['getReadyz']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/metrics': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * Counters in the text format of Prometheus
+     * @description Attempts by outcome, how long they took, deliveries that are over and that are not, the age of the oldest due delivery, the sign queue, egress refusals. No name, URL or id of a node is among them.
+     */
+    readonly get: operations['getMetrics']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
   readonly '/api/nodes': {
     readonly parameters: {
       readonly query?: never
@@ -950,6 +1010,20 @@ export interface components {
     readonly Outcome: 'delivered' | 'rejected' | 'gone' | 'unreachable'
     /** @description Name and value of each header, in the order and spelling of the wire. */
     readonly HeaderPairs: readonly (readonly [string, string])[]
+    readonly Liveness: {
+      /** @constant */
+      readonly status: 'ok'
+    }
+    readonly Readiness: {
+      /** @constant */
+      readonly status: 'ok'
+      readonly checks: {
+        /** @constant */
+        readonly store: 'ok'
+        /** @constant */
+        readonly dispatcher: 'ok'
+      }
+    }
     readonly AttemptRequest: {
       /** @constant */
       readonly method: 'POST'
@@ -1184,6 +1258,78 @@ export interface operations {
         }
         content: {
           readonly 'text/html': string
+        }
+      }
+      readonly 405: components['responses']['MethodNotAllowed']
+    }
+  }
+  readonly getLivez: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description It runs. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Liveness']
+        }
+      }
+      readonly 405: components['responses']['MethodNotAllowed']
+    }
+  }
+  readonly getReadyz: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description All checks passed. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Readiness']
+        }
+      }
+      readonly 405: components['responses']['MethodNotAllowed']
+      /** @description A check failed; the message says which and why. */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readonly getMetrics: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The counters. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'text/plain': string
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']

@@ -3,6 +3,9 @@
 /** Every operation by its id, in the order of openapi.yaml. */
 export const OPERATIONS = {
   getStatusPage: { method: 'GET', path: '/', tag: 'System' },
+  getLivez: { method: 'GET', path: '/livez', tag: 'System' },
+  getReadyz: { method: 'GET', path: '/readyz', tag: 'System' },
+  getMetrics: { method: 'GET', path: '/metrics', tag: 'System' },
   listNodes: { method: 'GET', path: '/api/nodes', tag: 'Cloud API' },
   createNode: { method: 'POST', path: '/api/nodes', tag: 'Cloud API' },
   destroyNode: { method: 'DELETE', path: '/api/nodes', tag: 'Cloud API' },

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
+import { createMetrics } from './metrics.ts'
 import { createReport } from './report.ts'
 
 function createRecorder() {
@@ -14,7 +15,7 @@ function createRecorder() {
       },
     }),
   )
-  return { report: createReport(log), lines }
+  return { report: createReport(log, createMetrics()), lines }
 }
 
 test('says of an error what it was, beside its facts', () => {

@@ -1,5 +1,6 @@
-// Everything worth telling the operator: one method per event, so that wording and fields live in one place.
+// Everything worth telling the operator: one method per event, so that log line and metric live in one place.
 import type { Logger } from './logger.ts'
+import type { Metrics } from './metrics.ts'
 
 export interface Report {
   attemptSettled(facts: {
@@ -9,7 +10,10 @@ export interface Report {
     number: number
     outcome: string
     explanation: string
+    errorClass: string | null
+    totalMs: number
   }): void
+  deliverySettled(decision: 'delivered' | 'dead' | 'gone'): void
   leaseLost(facts: { deliveryId: string; attemptId: string }): void
   leasesRecovered(count: number): void
   renewFailed(error: Error): void
@@ -21,16 +25,21 @@ export interface Report {
   requestFailed(facts: { requestId: string; method: string; path: string; error: Error }): void
 }
 
-export function createReport(log: Logger): Report {
+export function createReport(log: Logger, metrics: Metrics): Report {
   return {
     attemptSettled: (facts) => {
       log.info(facts, 'attempt settled')
+      metrics.countAttempt(facts)
+    },
+    deliverySettled: (decision) => {
+      metrics.countSettled(decision === 'delivered' ? 'delivered' : 'dead')
     },
     leaseLost: (facts) => {
       log.warn(facts, 'late result of a lost lease, not recorded')
     },
     leasesRecovered: (count) => {
       log.info({ count }, 'work of a dead process is free again')
+      metrics.countLeasesRecovered(count)
     },
     renewFailed: (err) => {
       log.error({ err }, 'could not renew leases, trying again')

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createIds } from '../base/ids.ts'
 import { createLogger } from '../base/logger.ts'
 import { createManualClock, type ManualClock } from '../base/manual-clock.ts'
+import { createMetrics } from '../base/metrics.ts'
 import { createReport } from '../base/report.ts'
 import { createNodeStatusEvent } from '../domain/event.ts'
 import { planAction } from '../domain/node-life.ts'
@@ -48,7 +49,7 @@ beforeEach(async () => {
     path: null,
     accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
   })
-  const report = createReport(createLogger('silent'))
+  const report = createReport(createLogger('silent'), createMetrics())
   nodeLife = createNodeLife({ store, clock, realClock: clock, announce, report, life })
   nodeLife.start()
 })

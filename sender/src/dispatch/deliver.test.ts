@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createIds } from '../base/ids.ts'
 import { createLogger } from '../base/logger.ts'
 import { createManualClock } from '../base/manual-clock.ts'
+import { createMetrics } from '../base/metrics.ts'
 import { createReport } from '../base/report.ts'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
 import type { Reply } from '../domain/reply.ts'
@@ -57,7 +58,7 @@ function createParts(
     clock,
     random: { fraction: () => 0.5 },
     ids: createIds(() => 0),
-    report: createReport(createLogger('silent')),
+    report: createReport(createLogger('silent'), createMetrics()),
     schedule: { name: 'docs', delaysMs: [0, 30_000] },
     wire: 'faithful',
     ...changes,

@@ -72,6 +72,8 @@ export async function deliver(
     number: attempt.number,
     outcome: outcome.kind,
     explanation: outcome.explanation,
+    errorClass: outcome.errorClass,
+    totalMs: result.phases.totalMs,
   })
   return {
     claim: { deliveryId: claimed.id, claimId: claimed.claimId },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createIds } from '../base/ids.ts'
 import { createLogger } from '../base/logger.ts'
 import { createManualClock, type ManualClock } from '../base/manual-clock.ts'
+import { createMetrics } from '../base/metrics.ts'
 import { createReport } from '../base/report.ts'
 import type { Attempt } from '../domain/attempt.ts'
 import type { Decision } from '../domain/decide-next.ts'
@@ -116,7 +117,7 @@ const load = async ({ id }: { id: string }) => (await store.loadDelivery(id))!
 const slotsOf = (count: number) => ({ total: count, perEndpoint: count, retries: count })
 
 function start(parts: Partial<DispatcherParts>): void {
-  const report = createReport(createLogger('silent'))
+  const report = createReport(createLogger('silent'), createMetrics())
   const rest = { store, clock, realClock, ids, report, slots: slotsOf(4), leaseMs: 1_000 }
   const prepare = () => undefined
   dispatcher = createDispatcher({ deliver: delivered, prepare, ...rest, ...parts })
@@ -262,7 +263,10 @@ describe('in trouble', () => {
   test('a claim that failed is tried again after a pause', async () => {
     const owed = await owe(100)
     const failed = Promise.withResolvers<Error>()
-    const report = { ...createReport(createLogger('silent')), claimFailed: failed.resolve }
+    const report = {
+      ...createReport(createLogger('silent'), createMetrics()),
+      claimFailed: failed.resolve,
+    }
     let isBroken = true
     start({
       report,
@@ -302,7 +306,7 @@ describe('in trouble', () => {
     start({
       slots: slotsOf(1),
       report: {
-        ...createReport(createLogger('silent')),
+        ...createReport(createLogger('silent'), createMetrics()),
         leaseLost: ({ deliveryId }) => lost.push(deliveryId),
       },
       deliver: async (claimed) => {

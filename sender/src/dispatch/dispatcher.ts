@@ -50,7 +50,10 @@ export interface DispatcherParts {
   readonly leaseMs: number
 }
 
+export type DispatcherState = 'running' | 'draining' | 'stopped' | 'failed'
+
 export interface Dispatcher {
+  state(): DispatcherState
   start(): void
   /** Drains: attempts in flight end. */
   stop(): Promise<void>
@@ -89,7 +92,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   let loop: Promise<void> | undefined
   let renewal: Promise<void> | undefined
   let isCaughtUp = false
-  let hasFailed = false
+  let state: DispatcherState = 'stopped'
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
@@ -183,6 +186,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       report.leaseLost({ deliveryId: attempt.deliveryId, attemptId: attempt.id })
     }
     for (const webhookId of disabledWebhookIds) report.webhookDisabled({ webhookId })
+    for (const { decision } of batch.filter((settlement) => !lost.includes(settlement))) {
+      if (decision.kind !== 'retry') report.deliverySettled(decision.kind)
+    }
   }
 
   /** Whoever waits in line goes back to the store. If that cannot be recorded, their leases will end. */
@@ -204,9 +210,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
   function fail(error: Error): void {
     // Every attempt of a failed batch comes by here; once is enough.
-    if (!hasFailed) report.recordFailed(error)
-    hasFailed = true
+    if (state !== 'failed') report.recordFailed(error)
     stopClaiming()
+    state = 'failed'
     void Promise.all(returning).then(() => {
       failure.resolve(error)
     })
@@ -233,7 +239,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
   return {
     failed: failure.promise,
+    state: () => state,
     start() {
+      state = 'running'
       stopListening.push(
         store.onChange(wakeUp.ring, 'deliveries'),
         store.onChange(returnLine, 'webhooks'),
@@ -245,12 +253,14 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     },
     async stop() {
       stopClaiming()
+      if (state === 'running') state = 'draining'
       await loop
       await Promise.all(inFlight.values())
       await Promise.all(returning)
       drained.abort()
       await renewal
       for (const stop of stopListening) stop()
+      if (state === 'draining') state = 'stopped'
     },
     breakOff() {
       breakingOff.abort()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createLogger } from '../base/logger.ts'
 import { createManualClock } from '../base/manual-clock.ts'
+import { createMetrics } from '../base/metrics.ts'
 import { createReport } from '../base/report.ts'
 import type { DispatchStore } from '../store/store.ts'
 import { recoverLeases } from './recover-leases.ts'
@@ -11,7 +12,7 @@ test('looks once a lease length, goes on after a failure, and ends when told to'
   const looks: number[] = []
   const reports: string[] = []
   const report = {
-    ...createReport(createLogger('silent')),
+    ...createReport(createLogger('silent'), createMetrics()),
     claimFailed: ({ message }: Error) => reports.push(message),
     leasesRecovered: (count: number) => reports.push(`recovered ${count}`),
   }

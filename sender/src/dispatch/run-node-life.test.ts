@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createIds } from '../base/ids.ts'
 import { createLogger } from '../base/logger.ts'
 import { createManualClock, type ManualClock } from '../base/manual-clock.ts'
+import { createMetrics } from '../base/metrics.ts'
 import { createReport } from '../base/report.ts'
 import { createNodeStatusEvent } from '../domain/event.ts'
 import { planAction } from '../domain/node-life.ts'
@@ -58,7 +59,7 @@ afterEach(async () => {
 })
 
 function start(parts: Partial<NodeLifeParts> = {}): void {
-  const report = createReport(createLogger('silent'))
+  const report = createReport(createLogger('silent'), createMetrics())
   nodeLife = createNodeLife({ store, clock, realClock, announce, report, life, ...parts })
   nodeLife.start()
 }
@@ -90,7 +91,10 @@ test('a platform that was away takes all that fell due, in order', async () => {
 
 test('a step that could not be written is taken after a pause', async () => {
   const failed = Promise.withResolvers<Error>()
-  const report = { ...createReport(createLogger('silent')), nodeLifeFailed: failed.resolve }
+  const report = {
+    ...createReport(createLogger('silent'), createMetrics()),
+    nodeLifeFailed: failed.resolve,
+  }
   let isBroken = true
   start({
     report,

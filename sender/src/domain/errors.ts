@@ -12,6 +12,7 @@ export type PlatformErrorCode =
   | 'ERR_NODE_STATUS'
   | 'ERR_CONFLICT'
   | 'ERR_WAIT_TIMEOUT'
+  | 'ERR_NOT_READY'
 
 /** A refusal whose message is written for the caller: what was expected, what was seen, what to do next. */
 export class PlatformError extends Error {

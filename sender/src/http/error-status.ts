@@ -14,4 +14,5 @@ export const ERROR_STATUS: Readonly<Record<PlatformErrorCode, number>> = {
   ERR_WAIT_TIMEOUT: 408,
   ERR_CONFLICT: 409,
   ERR_BODY_TOO_LARGE: 413,
+  ERR_NOT_READY: 503,
 }

@@ -25,6 +25,14 @@ export interface House {
   readonly life: LifeSettings & { readonly rlnImage: string }
   readonly webhooks: { readonly isHttpsOnly: boolean; readonly isOrdered: boolean }
   readonly access: AccessSettings
+  readonly checkHealth: () => Promise<HouseHealth>
+  readonly renderMetrics: () => Promise<string>
+}
+
+export interface HouseHealth {
+  /** Null when it answers; else why not. */
+  readonly store: string | null
+  readonly dispatcher: string
 }
 
 export interface AccessSettings {

@@ -13,6 +13,9 @@ import { getDelivery } from './operations/get-delivery.ts'
 import { getEvent } from './operations/get-event.ts'
 import { getJwks } from './operations/get-jwks.ts'
 import { getLatestRlnImage } from './operations/get-latest-rln-image.ts'
+import { getLivez } from './operations/get-livez.ts'
+import { getMetrics } from './operations/get-metrics.ts'
+import { getReadyz } from './operations/get-readyz.ts'
 import { getNodeHealth } from './operations/get-node-health.ts'
 import { getNodeLogs } from './operations/get-node-logs.ts'
 import { getNode } from './operations/get-node.ts'
@@ -50,6 +53,9 @@ export interface Route {
 // The order matters once: latest-rln-image before {id}.
 export const ROUTES: readonly Route[] = [
   route('getStatusPage', 'public', getStatusPage),
+  route('getLivez', 'public', getLivez),
+  route('getReadyz', 'public', getReadyz),
+  route('getMetrics', 'public', getMetrics),
   route('listNodes', 'user', listNodes),
   route('createNode', 'user', createNode, 'body'),
   route('destroyNode', 'user', destroyNode, 'body'),

@@ -63,7 +63,7 @@ export function createEgressGuard({ mode, allow }: EgressRules): EgressGuard {
 }
 
 /** Throws a TypeError for what is no CIDR range. */
-export function parseCidr(text: string): Range {
+function parseCidr(text: string): Range {
   return ipaddr.parseCIDR(text)
 }
 

@@ -7,21 +7,31 @@ type SignedEvent = Parameters<Signer['sign']>[0]
 export interface AheadSigner extends Signer {
   /** Whether it succeeds shows when the signature is asked for. */
   begin(event: SignedEvent): void
+  /** How many are being made or wait to be. */
+  readonly pendingCount: number
 }
 
 export function signAhead(signer: Signer): AheadSigner {
   const begun = new WeakMap<SignedEvent, ReturnType<Signer['sign']>>()
 
+  let pendingCount = 0
+
   function sign(event: SignedEvent): ReturnType<Signer['sign']> {
     const known = begun.get(event)
     if (known) return known
-    const signature = signer.sign(event)
+    pendingCount += 1
+    const signature = signer.sign(event).finally(() => {
+      pendingCount -= 1
+    })
     begun.set(event, signature)
     return signature
   }
 
   return {
     sign,
+    get pendingCount() {
+      return pendingCount
+    },
     begin(event) {
       sign(event).catch(() => undefined)
     },

@@ -127,7 +127,19 @@ export interface DispatchStore {
   recoverLeases(realNow: number): Promise<number>
 }
 
+/** What is not over yet, counted no further than `MAX_COUNTED`: the cost of asking must not grow with it. */
+export interface Backlog {
+  readonly pending: number
+  readonly due: number
+  readonly inFlight: number
+  /** When the delivery that has been due for longest fell due; undefined when none is due. */
+  readonly oldestDueAt: number | undefined
+}
+
+export const MAX_COUNTED = 10_000
+
 export interface TimeStore {
+  loadBacklog(now: number): Promise<Backlog>
   /** The earliest instant at which a delivery or a node step is due; undefined when none waits. */
   nextDueAt(): Promise<number | undefined>
   /** Of those that wait for time alone, not for a slot or their turn; `first-tries` leaves retries out. */

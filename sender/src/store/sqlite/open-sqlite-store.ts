@@ -56,7 +56,7 @@ export async function openSqliteStore(settings: {
   return {
     ...createNodeStore({ nodes, write, notify, accept }),
     ...dispatchStore,
-    ...createTimeStore(db),
+    ...createTimeStore(db, statements),
     ...createLogStore(db, write, notify),
     ...createAccessStore(db),
     onChange,

@@ -1,13 +1,42 @@
 // What is due, and how far the log has been written, on SQLite.
 import { sql, type Kysely } from 'kysely'
 import { toAttempt, type Database } from '../rows.ts'
-import type { TimeStore } from '../store.ts'
+import { MAX_COUNTED, type Backlog, type TimeStore } from '../store.ts'
+import type { Statements } from './statements.ts'
 
 // Two fronts of one index; asked for together they would be a walk through all of it.
 const nextDueOf = (isRetry: 0 | 1): string =>
   `select min(due_at) as at from deliveries where state = 'pending' and waits_for is null and is_retry = ${isRetry}`
 
-export function createTimeStore(db: Kysely<Database>): TimeStore {
+const countUpTo = (condition: string): string =>
+  `(select count(*) from (select 1 from deliveries where ${condition} limit ${MAX_COUNTED}))`
+const WAITS = `state = 'pending' and waits_for is null`
+const PARKED = `state = 'pending' and waits_for = 'slot'`
+const isDue = (isRetry: 0 | 1): string =>
+  countUpTo(`${WAITS} and is_retry = ${isRetry} and due_at <= ?1`)
+// One look at each webhook that has something parked, up to a hundred of them.
+const oldestParked = (isRetry: 0 | 1): string => `(
+  with recursive parked (webhook_id) as (
+    select min(webhook_id) from deliveries where ${PARKED} and is_retry = ${isRetry}
+    union all
+    select (
+      select min(webhook_id) from deliveries
+      where ${PARKED} and is_retry = ${isRetry} and webhook_id > parked.webhook_id)
+    from parked where parked.webhook_id is not null limit 100)
+  select min((
+    select min(due_at) from deliveries d
+    where d.state = 'pending' and d.waits_for = 'slot' and d.is_retry = ${isRetry}
+      and d.webhook_id = parked.webhook_id))
+  from parked)`
+const BACKLOG = `select
+  ${countUpTo(`state = 'pending'`)} as pending,
+  ${isDue(0)} + ${isDue(1)} + ${countUpTo(PARKED)} as due,
+  ${countUpTo(`state = 'in_flight'`)} as inFlight,
+  (select min(at) from (
+    ${nextDueOf(0)} union all ${nextDueOf(1)}
+    union all select ${oldestParked(0)} union all select ${oldestParked(1)})) as oldestAt`
+
+export function createTimeStore(db: Kysely<Database>, statements: Statements): TimeStore {
   const nextDeliveryDueAt: TimeStore['nextDeliveryDueAt'] = (among) =>
     readInstant(
       db,
@@ -27,6 +56,15 @@ export function createTimeStore(db: Kysely<Database>): TimeStore {
         (at) => at !== undefined,
       )
       return instants.length === 0 ? undefined : Math.min(...instants)
+    },
+
+    loadBacklog(now) {
+      const [row] = statements.all(BACKLOG, now) as readonly (Omit<Backlog, 'oldestDueAt'> & {
+        readonly oldestAt: number | null
+      })[]
+      const { oldestAt = null, ...counts } = row ?? { pending: 0, due: 0, inFlight: 0 }
+      const isDue = oldestAt !== null && oldestAt <= now
+      return Promise.resolve({ ...counts, oldestDueAt: isDue ? oldestAt : undefined })
     },
 
     async hasWork(now) {
