@@ -24,6 +24,8 @@ import { loadCertificates } from './send/load-certificates.ts'
 import { createUndiciClient } from './send/undici-client.ts'
 import { createCertificateAuthority } from './sign/issue-node-cert.ts'
 import type { KeyRing } from './sign/key-ring.ts'
+import { createKeyFiles } from './sign/key-files.ts'
+import { createKeyMemory } from './sign/key-store.ts'
 import { loadKeys } from './sign/load-keys.ts'
 import { signAhead } from './sign/sign-ahead.ts'
 import { createSigner } from './sign/signer.ts'
@@ -59,7 +61,9 @@ export async function createContext(config: Config): Promise<Context> {
   const report = createReport(createLogger(config.logLevel), metrics)
   const realClock = createRealClock()
   const ids = createIds(() => realClock.now())
-  const { keyRing, tokenKey } = await loadKeys(config.signing, config.dataDir, realClock.now())
+  const keyStore = config.dataDir === null ? createKeyMemory() : createKeyFiles(config.dataDir)
+  const keys = await loadKeys(config.signing, keyStore, realClock.now())
+  const { keyRing, tokenKey } = keys
   const tokens = createTokens(tokenKey)
   const store = await openSqliteStore({
     path: config.store.kind === 'sqlite' ? config.store.path : null,
@@ -85,7 +89,7 @@ export async function createContext(config: Config): Promise<Context> {
     ...send,
     trusted: ca === null ? null : await loadCertificates(ca),
   })
-  const signer = signAhead(createSigner(keyRing))
+  const signer = signAhead(createSigner(keyRing, config.signing))
   const deliverParts = {
     signer,
     httpClient,
@@ -101,7 +105,7 @@ export async function createContext(config: Config): Promise<Context> {
     store,
     deliver: (claimed, signal) => deliver(deliverParts, claimed, signal),
     prepare({ event }) {
-      if (event.signature === null) signer.begin(event)
+      signer.begin(event)
     },
     clock,
     realClock,
@@ -114,7 +118,13 @@ export async function createContext(config: Config): Promise<Context> {
 
   const house: House = {
     store,
-    keys: keyRing,
+    keys: {
+      get current() {
+        return keyRing.current
+      },
+      list: () => keyRing.list(clock.now()),
+      rotate: keys.canRotate ? (overlapMs) => keyRing.rotate(clock.now(), overlapMs) : null,
+    },
     tokens,
     issueCertificate: createCertificateAuthority().issue,
     clock,

@@ -35,6 +35,8 @@ export interface StartOptions {
   readonly timestamps?: 'seconds' | 'milliseconds'
   /** `test` (default): the published test key; or the path of a PEM file. */
   readonly signingKey?: string
+  /** Whether each attempt is signed by the key that is current then; default false: an event keeps its signature. */
+  readonly resignOnRetry?: boolean
   readonly controlToken?: string
   /** Whether DESTROYED is announced; default true. */
   readonly destroyedEvent?: boolean
@@ -59,6 +61,7 @@ const START_OPTIONS: ReadonlySet<string> = new Set<keyof StartOptions>([
   'step',
   'timestamps',
   'signingKey',
+  'resignOnRetry',
   'controlToken',
   'destroyedEvent',
   'logLevel',

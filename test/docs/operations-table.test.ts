@@ -31,7 +31,7 @@ it('lists every command', async () => {
     ([cell]) => readCode(cell)[0]!.split(' ')[0],
   )
   const { text } = await readHelp()
-  const known = Array.from(text.matchAll(/^ {2}(\w+) \[options\]/gm), ([, name]) => name)
+  const known = Array.from(text.matchAll(/^ {2}([\w-]+) \[options\]/gm), ([, name]) => name)
   expect(commands).toEqual(known)
 })
 

@@ -64,6 +64,7 @@ export async function takeTour(stage: Stage): Promise<TourStop[]> {
   await visit('waitForDelivery', { ...delivery, query: 'until=delivered' })
 
   await visit('listKeys')
+  await visit('rotateKey', { body: { overlap: '1h' } })
   const { jti } = await visit<{ jti: string }>('createToken', { body: { name: 'guest' } })
   await visit('revokeToken', { body: { jti } })
   await visit('destroyNode', { body: { destroyNodeId: nodeId } })

@@ -658,6 +658,26 @@ export interface paths {
     readonly patch?: never
     readonly trace?: never
   }
+  readonly '/_mock/keys/rotate': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Make a new signing key
+     * @description The new key signs new events at once and is the one the public-key endpoint serves. The key before it stays in the key set for the overlap. Events that were made before keep the signature they were born with, unless the platform was started with `--resign-on-retry`.
+     */
+    readonly post: operations['rotateKey']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
   readonly '/_mock/tokens': {
     readonly parameters: {
       readonly query?: never
@@ -1131,6 +1151,15 @@ export interface components {
       readonly current: boolean
       readonly publicKeyPem: string
       readonly createdAt: components['schemas']['Instant']
+      /** @description Until when it is published beside its successor; `null` for the current one. */
+      readonly validUntil: components['schemas']['Instant'] | null
+    }
+    readonly RotateKey: {
+      /**
+       * @description For how long the present key stays published, on the platform's clock.
+       * @default 24h
+       */
+      readonly overlap?: string
     }
     readonly SigningKeyList: {
       readonly keys: readonly components['schemas']['SigningKey'][]
@@ -2417,6 +2446,52 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized']
       readonly 403: components['responses']['Refused']
       readonly 405: components['responses']['MethodNotAllowed']
+    }
+  }
+  readonly rotateKey: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RotateKey']
+      }
+    }
+    readonly responses: {
+      /** @description What verifies now, the new key first. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['SigningKeyList']
+        }
+      }
+      /** @description The body is wrong. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Error']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Refused']
+      readonly 405: components['responses']['MethodNotAllowed']
+      /** @description The key was given by a file. */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Error']
+        }
+      }
+      readonly 413: components['responses']['TooLarge']
     }
   }
   readonly createToken: {

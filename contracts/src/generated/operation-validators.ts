@@ -997,9 +997,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateCreateToken = validate72;
-var schema30 = { "$id": "CreateToken", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "userId": { "type": "string", "format": "uuid" } }, "additionalProperties": false, "x-known-fields": ["name", "userId"] };
-var formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var validateRotateKey = validate72;
+var schema30 = { "$id": "RotateKey", "type": "object", "properties": { "overlap": { "type": "string", "minLength": 1, "maxLength": 20 } }, "additionalProperties": false, "x-known-fields": ["overlap"] };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1013,8 +1012,78 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "userId")) {
+      if (!(key0 === "overlap")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema30, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.overlap !== void 0) {
+      let data0 = data.overlap;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 20) {
+          const err1 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/maxLength", keyword: "maxLength", params: { limit: 20 }, schema: 20, parentSchema: schema30.properties.overlap, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema30.properties.overlap, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.overlap.type, parentSchema: schema30.properties.overlap, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateCreateToken = validate73;
+var schema31 = { "$id": "CreateToken", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "userId": { "type": "string", "format": "uuid" } }, "additionalProperties": false, "x-known-fields": ["name", "userId"] };
+var formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "userId")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1027,7 +1096,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) > 100) {
-          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema30.properties.name, data: data0 };
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1036,7 +1105,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema30.properties.name, data: data0 };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1045,7 +1114,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.name.type, parentSchema: schema30.properties.name, data: data0 };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.name.type, parentSchema: schema31.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1058,7 +1127,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.userId;
       if (typeof data1 === "string") {
         if (!formats0.test(data1)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/format", keyword: "format", params: { format: "uuid" }, schema: "uuid", parentSchema: schema30.properties.userId, data: data1 };
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/format", keyword: "format", params: { format: "uuid" }, schema: "uuid", parentSchema: schema31.properties.userId, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1067,7 +1136,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.userId.type, parentSchema: schema30.properties.userId, data: data1 };
+        const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.userId.type, parentSchema: schema31.properties.userId, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1077,7 +1146,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -1085,17 +1154,17 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateRevokeToken = validate73;
-var schema31 = { "$id": "RevokeToken", "x-expected": 'either {"jti": "…"} or {"token": "…"}', "oneOf": [{ "type": "object", "required": ["jti"], "properties": { "jti": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["jti"] }, { "type": "object", "required": ["token"], "properties": { "token": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["token"] }] };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateRevokeToken = validate74;
+var schema32 = { "$id": "RevokeToken", "x-expected": 'either {"jti": "…"} or {"token": "…"}', "oneOf": [{ "type": "object", "required": ["jti"], "properties": { "jti": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["jti"] }, { "type": "object", "required": ["token"], "properties": { "token": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["token"] }] };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1108,7 +1177,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.jti === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema31.oneOf[0].required, parentSchema: schema31.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema32.oneOf[0].required, parentSchema: schema32.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1118,7 +1187,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "jti")) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31.oneOf[0], data };
+        const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema32.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1131,7 +1200,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.jti;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/jti", schemaPath: "#/oneOf/0/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.oneOf[0].properties.jti, data: data0 };
+          const err2 = { instancePath: instancePath + "/jti", schemaPath: "#/oneOf/0/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.oneOf[0].properties.jti, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1140,7 +1209,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/jti", schemaPath: "#/oneOf/0/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema31.oneOf[0].properties.jti.type, parentSchema: schema31.oneOf[0].properties.jti, data: data0 };
+        const err3 = { instancePath: instancePath + "/jti", schemaPath: "#/oneOf/0/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema32.oneOf[0].properties.jti.type, parentSchema: schema32.oneOf[0].properties.jti, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1150,7 +1219,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, schema: schema31.oneOf[0].type, parentSchema: schema31.oneOf[0], data };
+    const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, schema: schema32.oneOf[0].type, parentSchema: schema32.oneOf[0], data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1167,7 +1236,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token === void 0) {
-      const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "token" }, schema: schema31.oneOf[1].required, parentSchema: schema31.oneOf[1], data };
+      const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "token" }, schema: schema32.oneOf[1].required, parentSchema: schema32.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1177,7 +1246,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key1 in data) {
       if (!(key1 === "token")) {
-        const err6 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.oneOf[1], data };
+        const err6 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema32.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1190,7 +1259,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.token;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/token", schemaPath: "#/oneOf/1/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.oneOf[1].properties.token, data: data1 };
+          const err7 = { instancePath: instancePath + "/token", schemaPath: "#/oneOf/1/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.oneOf[1].properties.token, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1199,7 +1268,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/token", schemaPath: "#/oneOf/1/properties/token/type", keyword: "type", params: { type: "string" }, schema: schema31.oneOf[1].properties.token.type, parentSchema: schema31.oneOf[1].properties.token, data: data1 };
+        const err8 = { instancePath: instancePath + "/token", schemaPath: "#/oneOf/1/properties/token/type", keyword: "type", params: { type: "string" }, schema: schema32.oneOf[1].properties.token.type, parentSchema: schema32.oneOf[1].properties.token, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1209,7 +1278,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, schema: schema31.oneOf[1].type, parentSchema: schema31.oneOf[1], data };
+    const err9 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, schema: schema32.oneOf[1].type, parentSchema: schema32.oneOf[1], data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -1231,7 +1300,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err10 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema31.oneOf, parentSchema: schema31, data };
+    const err10 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema32.oneOf, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -1248,82 +1317,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate73.errors = vErrors;
+  validate74.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate73.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateError = validate74;
-var schema32 = { "$id": "Error", "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["message"] };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.message === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema32.required, parentSchema: schema32, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "message")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema32, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      let data0 = data.message;
-      if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.message, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.message.type, parentSchema: schema32.properties.message, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate74.errors = vErrors;
-  return errors === 0;
-}
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateLiveness = validate75;
-var schema33 = { "$id": "Liveness", "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "const": "ok" } }, "additionalProperties": false, "x-known-fields": ["status"] };
+validate74.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var validateError = validate75;
+var schema33 = { "$id": "Error", "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["message"] };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1336,8 +1336,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema33.required, parentSchema: schema33, data };
+    if (data.message === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1346,7 +1346,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "status")) {
+      if (!(key0 === "message")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1356,19 +1356,20 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data0 = data.status;
-      if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.status.type, parentSchema: schema33.properties.status, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
+    if (data.message !== void 0) {
+      let data0 = data.message;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33.properties.message, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if ("ok" !== data0) {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, schema: "ok", parentSchema: schema33.properties.status, data: data0 };
+      } else {
+        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.message.type, parentSchema: schema33.properties.message, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1390,8 +1391,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateReadiness = validate76;
-var schema34 = { "$id": "Readiness", "type": "object", "required": ["status", "checks"], "properties": { "status": { "type": "string", "const": "ok" }, "checks": { "type": "object", "required": ["store", "dispatcher"], "properties": { "store": { "type": "string", "const": "ok" }, "dispatcher": { "type": "string", "const": "ok" } }, "additionalProperties": false, "x-known-fields": ["store", "dispatcher"] } }, "additionalProperties": false, "x-known-fields": ["status", "checks"] };
+var validateLiveness = validate76;
+var schema34 = { "$id": "Liveness", "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "const": "ok" } }, "additionalProperties": false, "x-known-fields": ["status"] };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1413,8 +1414,76 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    for (const key0 in data) {
+      if (!(key0 === "status")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema34, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.status.type, parentSchema: schema34.properties.status, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if ("ok" !== data0) {
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, schema: "ok", parentSchema: schema34.properties.status, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateReadiness = validate77;
+var schema35 = { "$id": "Readiness", "type": "object", "required": ["status", "checks"], "properties": { "status": { "type": "string", "const": "ok" }, "checks": { "type": "object", "required": ["store", "dispatcher"], "properties": { "store": { "type": "string", "const": "ok" }, "dispatcher": { "type": "string", "const": "ok" } }, "additionalProperties": false, "x-known-fields": ["store", "dispatcher"] } }, "additionalProperties": false, "x-known-fields": ["status", "checks"] };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema35.required, parentSchema: schema35, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
     if (data.checks === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, schema: schema34.required, parentSchema: schema34, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1424,7 +1493,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "status" || key0 === "checks")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema34, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1436,7 +1505,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.status.type, parentSchema: schema34.properties.status, data: data0 };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.status.type, parentSchema: schema35.properties.status, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1445,7 +1514,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("ok" !== data0) {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, schema: "ok", parentSchema: schema34.properties.status, data: data0 };
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, schema: "ok", parentSchema: schema35.properties.status, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1458,7 +1527,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.checks;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.store === void 0) {
-          const err5 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: "store" }, schema: schema34.properties.checks.required, parentSchema: schema34.properties.checks, data: data1 };
+          const err5 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: "store" }, schema: schema35.properties.checks.required, parentSchema: schema35.properties.checks, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1467,7 +1536,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1.dispatcher === void 0) {
-          const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: "dispatcher" }, schema: schema34.properties.checks.required, parentSchema: schema34.properties.checks, data: data1 };
+          const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: "dispatcher" }, schema: schema35.properties.checks.required, parentSchema: schema35.properties.checks, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1477,7 +1546,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data1) {
           if (!(key1 === "store" || key1 === "dispatcher")) {
-            const err7 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema34.properties.checks, data: data1 };
+            const err7 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema35.properties.checks, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1489,7 +1558,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.store !== void 0) {
           let data2 = data1.store;
           if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/checks/store", schemaPath: "#/properties/checks/properties/store/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.checks.properties.store.type, parentSchema: schema34.properties.checks.properties.store, data: data2 };
+            const err8 = { instancePath: instancePath + "/checks/store", schemaPath: "#/properties/checks/properties/store/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.checks.properties.store.type, parentSchema: schema35.properties.checks.properties.store, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -1498,7 +1567,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if ("ok" !== data2) {
-            const err9 = { instancePath: instancePath + "/checks/store", schemaPath: "#/properties/checks/properties/store/const", keyword: "const", params: { allowedValue: "ok" }, schema: "ok", parentSchema: schema34.properties.checks.properties.store, data: data2 };
+            const err9 = { instancePath: instancePath + "/checks/store", schemaPath: "#/properties/checks/properties/store/const", keyword: "const", params: { allowedValue: "ok" }, schema: "ok", parentSchema: schema35.properties.checks.properties.store, data: data2 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1510,7 +1579,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.dispatcher !== void 0) {
           let data3 = data1.dispatcher;
           if (typeof data3 !== "string") {
-            const err10 = { instancePath: instancePath + "/checks/dispatcher", schemaPath: "#/properties/checks/properties/dispatcher/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.checks.properties.dispatcher.type, parentSchema: schema34.properties.checks.properties.dispatcher, data: data3 };
+            const err10 = { instancePath: instancePath + "/checks/dispatcher", schemaPath: "#/properties/checks/properties/dispatcher/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.checks.properties.dispatcher.type, parentSchema: schema35.properties.checks.properties.dispatcher, data: data3 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -1519,7 +1588,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if ("ok" !== data3) {
-            const err11 = { instancePath: instancePath + "/checks/dispatcher", schemaPath: "#/properties/checks/properties/dispatcher/const", keyword: "const", params: { allowedValue: "ok" }, schema: "ok", parentSchema: schema34.properties.checks.properties.dispatcher, data: data3 };
+            const err11 = { instancePath: instancePath + "/checks/dispatcher", schemaPath: "#/properties/checks/properties/dispatcher/const", keyword: "const", params: { allowedValue: "ok" }, schema: "ok", parentSchema: schema35.properties.checks.properties.dispatcher, data: data3 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -1529,7 +1598,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, schema: schema34.properties.checks.type, parentSchema: schema34.properties.checks, data: data1 };
+        const err12 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.checks.type, parentSchema: schema35.properties.checks, data: data1 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1539,7 +1608,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -1547,21 +1616,21 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeList = validate77;
-var schema35 = { "$id": "NodeList", "type": "object", "required": ["nodes", "data"], "properties": { "nodes": { "type": "array", "items": { "$ref": "Node" } }, "data": { "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "array", "items": { "$ref": "Node" } } }, "additionalProperties": false, "x-known-fields": ["nodes"] } }, "additionalProperties": false, "x-known-fields": ["nodes", "data"] };
-var schema36 = { "$id": "Node", "allOf": [{ "$ref": "NodeFields" }], "unevaluatedProperties": false, "x-known-fields": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds"] };
-var schema37 = { "$id": "NodeFields", "type": "object", "required": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds"], "properties": { "nodeId": { "$ref": "NodeId" }, "name": { "type": "string" }, "network": { "$ref": "Network" }, "status": { "$ref": "NodeStatus" }, "initialized": { "type": "boolean" }, "invoke_url": { "type": "string", "pattern": "^https?://[^/]+/nodes/[^/]+/[0-9a-f]{32}/$" }, "port": { "type": "integer", "minimum": 1, "maximum": 65535 }, "protocol": { "type": "string", "const": "TCP" }, "peerDNS": { "type": "string", "minLength": 1 }, "peerPort": { "type": "integer", "minimum": 1, "maximum": 65535 }, "rln_commit_id": { "type": "string", "minLength": 1 }, "settings": { "$ref": "NodeSettings" }, "builds": { "type": "array", "items": { "$ref": "Build" } } } };
-var schema38 = { "$id": "NodeId", "type": "string", "pattern": "^[0-9a-f]{32}$", "x-expected": "32 lower-case hex digits" };
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeList = validate78;
+var schema36 = { "$id": "NodeList", "type": "object", "required": ["nodes", "data"], "properties": { "nodes": { "type": "array", "items": { "$ref": "Node" } }, "data": { "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "array", "items": { "$ref": "Node" } } }, "additionalProperties": false, "x-known-fields": ["nodes"] } }, "additionalProperties": false, "x-known-fields": ["nodes", "data"] };
+var schema37 = { "$id": "Node", "allOf": [{ "$ref": "NodeFields" }], "unevaluatedProperties": false, "x-known-fields": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds"] };
+var schema38 = { "$id": "NodeFields", "type": "object", "required": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds"], "properties": { "nodeId": { "$ref": "NodeId" }, "name": { "type": "string" }, "network": { "$ref": "Network" }, "status": { "$ref": "NodeStatus" }, "initialized": { "type": "boolean" }, "invoke_url": { "type": "string", "pattern": "^https?://[^/]+/nodes/[^/]+/[0-9a-f]{32}/$" }, "port": { "type": "integer", "minimum": 1, "maximum": 65535 }, "protocol": { "type": "string", "const": "TCP" }, "peerDNS": { "type": "string", "minLength": 1 }, "peerPort": { "type": "integer", "minimum": 1, "maximum": 65535 }, "rln_commit_id": { "type": "string", "minLength": 1 }, "settings": { "$ref": "NodeSettings" }, "builds": { "type": "array", "items": { "$ref": "Build" } } } };
+var schema39 = { "$id": "NodeId", "type": "string", "pattern": "^[0-9a-f]{32}$", "x-expected": "32 lower-case hex digits" };
 var pattern5 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1570,7 +1639,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!pattern5.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, schema: "^[0-9a-f]{32}$", parentSchema: schema38, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, schema: "^[0-9a-f]{32}$", parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1579,7 +1648,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1587,16 +1656,16 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "$id": "NodeSettings", "type": "object", "properties": { "webhookUrl": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["webhookUrl"] };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "$id": "NodeSettings", "type": "object", "properties": { "webhookUrl": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["webhookUrl"] };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1606,7 +1675,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "webhookUrl")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema39, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema40, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1619,7 +1688,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.webhookUrl;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema39.properties.webhookUrl, data: data0 };
+          const err1 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema40.properties.webhookUrl, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1628,7 +1697,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.webhookUrl.type, parentSchema: schema39.properties.webhookUrl, data: data0 };
+        const err2 = { instancePath: instancePath + "/webhookUrl", schemaPath: "#/properties/webhookUrl/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.webhookUrl.type, parentSchema: schema40.properties.webhookUrl, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1638,7 +1707,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema39.type, parentSchema: schema39, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1646,17 +1715,17 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "$id": "Build", "type": "object", "required": ["id", "action", "buildNumber", "buildStatus", "buildComplete", "currentPhase", "timestamp"], "properties": { "id": { "type": "string" }, "action": { "type": "string" }, "buildNumber": { "type": "integer", "minimum": 1 }, "buildStatus": { "type": "string", "enum": ["SUCCESS", "FAILURE", "IN_PROGRESS"] }, "buildComplete": { "type": "boolean" }, "currentPhase": { "type": "string" }, "timestamp": { "type": "string", "format": "date-time" } }, "additionalProperties": false, "x-known-fields": ["id", "action", "buildNumber", "buildStatus", "buildComplete", "currentPhase", "timestamp"] };
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema41 = { "$id": "Build", "type": "object", "required": ["id", "action", "buildNumber", "buildStatus", "buildComplete", "currentPhase", "timestamp"], "properties": { "id": { "type": "string" }, "action": { "type": "string" }, "buildNumber": { "type": "integer", "minimum": 1 }, "buildStatus": { "type": "string", "enum": ["SUCCESS", "FAILURE", "IN_PROGRESS"] }, "buildComplete": { "type": "boolean" }, "currentPhase": { "type": "string" }, "timestamp": { "type": "string", "format": "date-time" } }, "additionalProperties": false, "x-known-fields": ["id", "action", "buildNumber", "buildStatus", "buildComplete", "currentPhase", "timestamp"] };
 var formats2 = require_formats().fullFormats["date-time"];
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1665,7 +1734,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema40.required, parentSchema: schema40, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1674,7 +1743,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.action === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, schema: schema40.required, parentSchema: schema40, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1683,7 +1752,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.buildNumber === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buildNumber" }, schema: schema40.required, parentSchema: schema40, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buildNumber" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1692,7 +1761,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.buildStatus === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buildStatus" }, schema: schema40.required, parentSchema: schema40, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buildStatus" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1701,7 +1770,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.buildComplete === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buildComplete" }, schema: schema40.required, parentSchema: schema40, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buildComplete" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1710,7 +1779,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.currentPhase === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currentPhase" }, schema: schema40.required, parentSchema: schema40, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currentPhase" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1719,7 +1788,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.timestamp === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" }, schema: schema40.required, parentSchema: schema40, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1729,7 +1798,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "action" || key0 === "buildNumber" || key0 === "buildStatus" || key0 === "buildComplete" || key0 === "currentPhase" || key0 === "timestamp")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema40, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1741,7 +1810,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.id.type, parentSchema: schema40.properties.id, data: data0 };
+        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1753,7 +1822,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.action !== void 0) {
       let data1 = data.action;
       if (typeof data1 !== "string") {
-        const err9 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.action.type, parentSchema: schema40.properties.action, data: data1 };
+        const err9 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.action.type, parentSchema: schema41.properties.action, data: data1 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1765,7 +1834,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.buildNumber !== void 0) {
       let data2 = data.buildNumber;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err10 = { instancePath: instancePath + "/buildNumber", schemaPath: "#/properties/buildNumber/type", keyword: "type", params: { type: "integer" }, schema: schema40.properties.buildNumber.type, parentSchema: schema40.properties.buildNumber, data: data2 };
+        const err10 = { instancePath: instancePath + "/buildNumber", schemaPath: "#/properties/buildNumber/type", keyword: "type", params: { type: "integer" }, schema: schema41.properties.buildNumber.type, parentSchema: schema41.properties.buildNumber, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1775,7 +1844,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/buildNumber", schemaPath: "#/properties/buildNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema40.properties.buildNumber, data: data2 };
+          const err11 = { instancePath: instancePath + "/buildNumber", schemaPath: "#/properties/buildNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema41.properties.buildNumber, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -1788,7 +1857,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.buildStatus !== void 0) {
       let data3 = data.buildStatus;
       if (typeof data3 !== "string") {
-        const err12 = { instancePath: instancePath + "/buildStatus", schemaPath: "#/properties/buildStatus/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.buildStatus.type, parentSchema: schema40.properties.buildStatus, data: data3 };
+        const err12 = { instancePath: instancePath + "/buildStatus", schemaPath: "#/properties/buildStatus/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.buildStatus.type, parentSchema: schema41.properties.buildStatus, data: data3 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1797,7 +1866,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "SUCCESS" || data3 === "FAILURE" || data3 === "IN_PROGRESS")) {
-        const err13 = { instancePath: instancePath + "/buildStatus", schemaPath: "#/properties/buildStatus/enum", keyword: "enum", params: { allowedValues: schema40.properties.buildStatus.enum }, schema: schema40.properties.buildStatus.enum, parentSchema: schema40.properties.buildStatus, data: data3 };
+        const err13 = { instancePath: instancePath + "/buildStatus", schemaPath: "#/properties/buildStatus/enum", keyword: "enum", params: { allowedValues: schema41.properties.buildStatus.enum }, schema: schema41.properties.buildStatus.enum, parentSchema: schema41.properties.buildStatus, data: data3 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1809,7 +1878,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.buildComplete !== void 0) {
       let data4 = data.buildComplete;
       if (typeof data4 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/buildComplete", schemaPath: "#/properties/buildComplete/type", keyword: "type", params: { type: "boolean" }, schema: schema40.properties.buildComplete.type, parentSchema: schema40.properties.buildComplete, data: data4 };
+        const err14 = { instancePath: instancePath + "/buildComplete", schemaPath: "#/properties/buildComplete/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.buildComplete.type, parentSchema: schema41.properties.buildComplete, data: data4 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1821,7 +1890,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.currentPhase !== void 0) {
       let data5 = data.currentPhase;
       if (typeof data5 !== "string") {
-        const err15 = { instancePath: instancePath + "/currentPhase", schemaPath: "#/properties/currentPhase/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.currentPhase.type, parentSchema: schema40.properties.currentPhase, data: data5 };
+        const err15 = { instancePath: instancePath + "/currentPhase", schemaPath: "#/properties/currentPhase/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.currentPhase.type, parentSchema: schema41.properties.currentPhase, data: data5 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1834,7 +1903,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.timestamp;
       if (typeof data6 === "string") {
         if (!formats2.validate(data6)) {
-          const err16 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/format", keyword: "format", params: { format: "date-time" }, schema: "date-time", parentSchema: schema40.properties.timestamp, data: data6 };
+          const err16 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/format", keyword: "format", params: { format: "date-time" }, schema: "date-time", parentSchema: schema41.properties.timestamp, data: data6 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -1843,7 +1912,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.timestamp.type, parentSchema: schema40.properties.timestamp, data: data6 };
+        const err17 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.timestamp.type, parentSchema: schema41.properties.timestamp, data: data6 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1853,7 +1922,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -1861,16 +1930,16 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern6 = new RegExp("^https?://[^/]+/nodes/[^/]+/[0-9a-f]{32}/$", "u");
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1879,7 +1948,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.nodeId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nodeId" }, schema: schema37.required, parentSchema: schema37, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nodeId" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1888,7 +1957,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema37.required, parentSchema: schema37, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1897,7 +1966,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.network === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "network" }, schema: schema37.required, parentSchema: schema37, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "network" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1906,7 +1975,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema37.required, parentSchema: schema37, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1915,7 +1984,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.initialized === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initialized" }, schema: schema37.required, parentSchema: schema37, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initialized" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1924,7 +1993,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.invoke_url === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoke_url" }, schema: schema37.required, parentSchema: schema37, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoke_url" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1933,7 +2002,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.port === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, schema: schema37.required, parentSchema: schema37, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1942,7 +2011,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.protocol === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema37.required, parentSchema: schema37, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -1951,7 +2020,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.peerDNS === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "peerDNS" }, schema: schema37.required, parentSchema: schema37, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "peerDNS" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -1960,7 +2029,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.peerPort === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "peerPort" }, schema: schema37.required, parentSchema: schema37, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "peerPort" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -1969,7 +2038,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.rln_commit_id === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rln_commit_id" }, schema: schema37.required, parentSchema: schema37, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rln_commit_id" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -1978,7 +2047,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.settings === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settings" }, schema: schema37.required, parentSchema: schema37, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settings" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -1987,7 +2056,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.builds === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "builds" }, schema: schema37.required, parentSchema: schema37, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "builds" }, schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -1996,15 +2065,15 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.nodeId !== void 0) {
-      if (!validate80(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate81(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 !== "string") {
-        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.name.type, parentSchema: schema37.properties.name, data: data1 };
+        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.name.type, parentSchema: schema38.properties.name, data: data1 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2028,7 +2097,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.initialized !== void 0) {
       let data4 = data.initialized;
       if (typeof data4 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/initialized", schemaPath: "#/properties/initialized/type", keyword: "type", params: { type: "boolean" }, schema: schema37.properties.initialized.type, parentSchema: schema37.properties.initialized, data: data4 };
+        const err14 = { instancePath: instancePath + "/initialized", schemaPath: "#/properties/initialized/type", keyword: "type", params: { type: "boolean" }, schema: schema38.properties.initialized.type, parentSchema: schema38.properties.initialized, data: data4 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2041,7 +2110,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.invoke_url;
       if (typeof data5 === "string") {
         if (!pattern6.test(data5)) {
-          const err15 = { instancePath: instancePath + "/invoke_url", schemaPath: "#/properties/invoke_url/pattern", keyword: "pattern", params: { pattern: "^https?://[^/]+/nodes/[^/]+/[0-9a-f]{32}/$" }, schema: "^https?://[^/]+/nodes/[^/]+/[0-9a-f]{32}/$", parentSchema: schema37.properties.invoke_url, data: data5 };
+          const err15 = { instancePath: instancePath + "/invoke_url", schemaPath: "#/properties/invoke_url/pattern", keyword: "pattern", params: { pattern: "^https?://[^/]+/nodes/[^/]+/[0-9a-f]{32}/$" }, schema: "^https?://[^/]+/nodes/[^/]+/[0-9a-f]{32}/$", parentSchema: schema38.properties.invoke_url, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -2050,7 +2119,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/invoke_url", schemaPath: "#/properties/invoke_url/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.invoke_url.type, parentSchema: schema37.properties.invoke_url, data: data5 };
+        const err16 = { instancePath: instancePath + "/invoke_url", schemaPath: "#/properties/invoke_url/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.invoke_url.type, parentSchema: schema38.properties.invoke_url, data: data5 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -2062,7 +2131,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.port !== void 0) {
       let data6 = data.port;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err17 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.port.type, parentSchema: schema37.properties.port, data: data6 };
+        const err17 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, schema: schema38.properties.port.type, parentSchema: schema38.properties.port, data: data6 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2072,7 +2141,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 65535 || isNaN(data6)) {
-          const err18 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, schema: 65535, parentSchema: schema37.properties.port, data: data6 };
+          const err18 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, schema: 65535, parentSchema: schema38.properties.port, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -2081,7 +2150,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6 < 1 || isNaN(data6)) {
-          const err19 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema37.properties.port, data: data6 };
+          const err19 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema38.properties.port, data: data6 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -2094,7 +2163,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protocol !== void 0) {
       let data7 = data.protocol;
       if (typeof data7 !== "string") {
-        const err20 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.protocol.type, parentSchema: schema37.properties.protocol, data: data7 };
+        const err20 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.protocol.type, parentSchema: schema38.properties.protocol, data: data7 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -2103,7 +2172,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("TCP" !== data7) {
-        const err21 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: "TCP" }, schema: "TCP", parentSchema: schema37.properties.protocol, data: data7 };
+        const err21 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/const", keyword: "const", params: { allowedValue: "TCP" }, schema: "TCP", parentSchema: schema38.properties.protocol, data: data7 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2116,7 +2185,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.peerDNS;
       if (typeof data8 === "string") {
         if (func1(data8) < 1) {
-          const err22 = { instancePath: instancePath + "/peerDNS", schemaPath: "#/properties/peerDNS/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema37.properties.peerDNS, data: data8 };
+          const err22 = { instancePath: instancePath + "/peerDNS", schemaPath: "#/properties/peerDNS/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties.peerDNS, data: data8 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -2125,7 +2194,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/peerDNS", schemaPath: "#/properties/peerDNS/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.peerDNS.type, parentSchema: schema37.properties.peerDNS, data: data8 };
+        const err23 = { instancePath: instancePath + "/peerDNS", schemaPath: "#/properties/peerDNS/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.peerDNS.type, parentSchema: schema38.properties.peerDNS, data: data8 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2137,7 +2206,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.peerPort !== void 0) {
       let data9 = data.peerPort;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err24 = { instancePath: instancePath + "/peerPort", schemaPath: "#/properties/peerPort/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.peerPort.type, parentSchema: schema37.properties.peerPort, data: data9 };
+        const err24 = { instancePath: instancePath + "/peerPort", schemaPath: "#/properties/peerPort/type", keyword: "type", params: { type: "integer" }, schema: schema38.properties.peerPort.type, parentSchema: schema38.properties.peerPort, data: data9 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2147,7 +2216,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 65535 || isNaN(data9)) {
-          const err25 = { instancePath: instancePath + "/peerPort", schemaPath: "#/properties/peerPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, schema: 65535, parentSchema: schema37.properties.peerPort, data: data9 };
+          const err25 = { instancePath: instancePath + "/peerPort", schemaPath: "#/properties/peerPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, schema: 65535, parentSchema: schema38.properties.peerPort, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -2156,7 +2225,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9 < 1 || isNaN(data9)) {
-          const err26 = { instancePath: instancePath + "/peerPort", schemaPath: "#/properties/peerPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema37.properties.peerPort, data: data9 };
+          const err26 = { instancePath: instancePath + "/peerPort", schemaPath: "#/properties/peerPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema38.properties.peerPort, data: data9 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -2170,7 +2239,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.rln_commit_id;
       if (typeof data10 === "string") {
         if (func1(data10) < 1) {
-          const err27 = { instancePath: instancePath + "/rln_commit_id", schemaPath: "#/properties/rln_commit_id/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema37.properties.rln_commit_id, data: data10 };
+          const err27 = { instancePath: instancePath + "/rln_commit_id", schemaPath: "#/properties/rln_commit_id/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties.rln_commit_id, data: data10 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -2179,7 +2248,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/rln_commit_id", schemaPath: "#/properties/rln_commit_id/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.rln_commit_id.type, parentSchema: schema37.properties.rln_commit_id, data: data10 };
+        const err28 = { instancePath: instancePath + "/rln_commit_id", schemaPath: "#/properties/rln_commit_id/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.rln_commit_id.type, parentSchema: schema38.properties.rln_commit_id, data: data10 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -2189,8 +2258,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.settings !== void 0) {
-      if (!validate84(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate85(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -2199,13 +2268,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate86(data12[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+          if (!validate87(data12[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.builds.type, parentSchema: schema37.properties.builds, data: data12 };
+        const err29 = { instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, schema: schema38.properties.builds.type, parentSchema: schema38.properties.builds, data: data12 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -2215,7 +2284,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -2223,10 +2292,42 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { "props": { "nodeId": true, "name": true, "network": true, "status": true, "initialized": true, "invoke_url": true, "port": true, "protocol": true, "peerDNS": true, "peerPort": true, "rln_commit_id": true, "settings": true, "builds": true }, "dynamicProps": false, "dynamicItems": false };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (key0 !== "nodeId" && key0 !== "name" && key0 !== "network" && key0 !== "status" && key0 !== "initialized" && key0 !== "invoke_url" && key0 !== "port" && key0 !== "protocol" && key0 !== "peerDNS" && key0 !== "peerPort" && key0 !== "rln_commit_id" && key0 !== "settings" && key0 !== "builds") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema37, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
   validate79.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": { "nodeId": true, "name": true, "network": true, "status": true, "initialized": true, "invoke_url": true, "port": true, "protocol": true, "peerDNS": true, "peerPort": true, "rln_commit_id": true, "settings": true, "builds": true }, "dynamicProps": false, "dynamicItems": false };
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2238,41 +2339,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (key0 !== "nodeId" && key0 !== "name" && key0 !== "network" && key0 !== "status" && key0 !== "initialized" && key0 !== "invoke_url" && key0 !== "port" && key0 !== "protocol" && key0 !== "peerDNS" && key0 !== "peerPort" && key0 !== "rln_commit_id" && key0 !== "settings" && key0 !== "builds") {
-        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema36, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-  }
-  validate78.errors = vErrors;
-  return errors === 0;
-}
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate77.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.nodes === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nodes" }, schema: schema35.required, parentSchema: schema35, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nodes" }, schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2281,7 +2350,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema35.required, parentSchema: schema35, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2291,7 +2360,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "nodes" || key0 === "data")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema35, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema36, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2305,13 +2374,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate78(data0[i0], { instancePath: instancePath + "/nodes/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+          if (!validate79(data0[i0], { instancePath: instancePath + "/nodes/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.nodes.type, parentSchema: schema35.properties.nodes, data: data0 };
+        const err3 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.nodes.type, parentSchema: schema36.properties.nodes, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2324,7 +2393,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.nodes === void 0) {
-          const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "nodes" }, schema: schema35.properties.data.required, parentSchema: schema35.properties.data, data: data2 };
+          const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "nodes" }, schema: schema36.properties.data.required, parentSchema: schema36.properties.data, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2334,7 +2403,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data2) {
           if (!(key1 === "nodes")) {
-            const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema35.properties.data, data: data2 };
+            const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema36.properties.data, data: data2 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -2348,13 +2417,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data3)) {
             const len1 = data3.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate78(data3[i1], { instancePath: instancePath + "/data/nodes/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+              if (!validate79(data3[i1], { instancePath: instancePath + "/data/nodes/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err6 = { instancePath: instancePath + "/data/nodes", schemaPath: "#/properties/data/properties/nodes/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.data.properties.nodes.type, parentSchema: schema35.properties.data.properties.nodes, data: data3 };
+            const err6 = { instancePath: instancePath + "/data/nodes", schemaPath: "#/properties/data/properties/nodes/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.data.properties.nodes.type, parentSchema: schema36.properties.data.properties.nodes, data: data3 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2364,7 +2433,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.data.type, parentSchema: schema35.properties.data, data: data2 };
+        const err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.data.type, parentSchema: schema36.properties.data, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2374,7 +2443,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -2382,13 +2451,70 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeBuildStarted = validate91;
-var schema41 = { "$id": "NodeBuildStarted", "type": "object", "required": ["data", "message"], "properties": { "data": { "$ref": "NodeWithNode" }, "message": { "type": "string" } }, "additionalProperties": false, "x-known-fields": ["data", "message"] };
-var schema42 = { "$id": "NodeWithNode", "allOf": [{ "$ref": "NodeFields" }, { "type": "object", "required": ["node"], "properties": { "node": { "$ref": "Node" } } }], "unevaluatedProperties": false, "x-known-fields": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds", "node"] };
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeBuildStarted = validate92;
+var schema42 = { "$id": "NodeBuildStarted", "type": "object", "required": ["data", "message"], "properties": { "data": { "$ref": "NodeWithNode" }, "message": { "type": "string" } }, "additionalProperties": false, "x-known-fields": ["data", "message"] };
+var schema43 = { "$id": "NodeWithNode", "allOf": [{ "$ref": "NodeFields" }, { "type": "object", "required": ["node"], "properties": { "node": { "$ref": "Node" } } }], "unevaluatedProperties": false, "x-known-fields": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds", "node"] };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.node === void 0) {
+      const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "node" }, schema: schema43.allOf[1].required, parentSchema: schema43.allOf[1], data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.node !== void 0) {
+      if (!validate79(data.node, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, schema: schema43.allOf[1].type, parentSchema: schema43.allOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (key0 !== "node" && key0 !== "nodeId" && key0 !== "name" && key0 !== "network" && key0 !== "status" && key0 !== "initialized" && key0 !== "invoke_url" && key0 !== "port" && key0 !== "protocol" && key0 !== "peerDNS" && key0 !== "peerPort" && key0 !== "rln_commit_id" && key0 !== "settings" && key0 !== "builds") {
+        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema43, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2400,66 +2526,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.node === void 0) {
-      const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "node" }, schema: schema42.allOf[1].required, parentSchema: schema42.allOf[1], data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.node !== void 0) {
-      if (!validate78(data.node, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, schema: schema42.allOf[1].type, parentSchema: schema42.allOf[1], data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (key0 !== "node" && key0 !== "nodeId" && key0 !== "name" && key0 !== "network" && key0 !== "status" && key0 !== "initialized" && key0 !== "invoke_url" && key0 !== "port" && key0 !== "protocol" && key0 !== "peerDNS" && key0 !== "peerPort" && key0 !== "rln_commit_id" && key0 !== "settings" && key0 !== "builds") {
-        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema42, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-  }
-  validate92.errors = vErrors;
-  return errors === 0;
-}
-validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate91.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema41.required, parentSchema: schema41, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema42.required, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2468,7 +2537,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema41.required, parentSchema: schema41, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema42.required, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2478,7 +2547,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "data" || key0 === "message")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema41, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema42, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2488,15 +2557,15 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.data !== void 0) {
-      if (!validate92(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+      if (!validate93(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
       let data1 = data.message;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.message.type, parentSchema: schema41.properties.message, data: data1 };
+        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema42.properties.message.type, parentSchema: schema42.properties.message, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2506,7 +2575,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -2514,17 +2583,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateLatestRlnImage = validate96;
-var schema43 = { "$id": "LatestRlnImage", "type": "object", "required": ["data"], "properties": { "data": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["data"] };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateLatestRlnImage = validate97;
+var schema44 = { "$id": "LatestRlnImage", "type": "object", "required": ["data"], "properties": { "data": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["data"] };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2533,7 +2602,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema43.required, parentSchema: schema43, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2543,7 +2612,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "data")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema43, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema44, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2556,7 +2625,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.data;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema43.properties.data, data: data0 };
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.data, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2565,7 +2634,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, schema: schema43.properties.data.type, parentSchema: schema43.properties.data, data: data0 };
+        const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.data.type, parentSchema: schema44.properties.data, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2575,7 +2644,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema43.type, parentSchema: schema43, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -2583,30 +2652,30 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeWithData = validate97;
-var schema44 = { "$id": "NodeWithData", "allOf": [{ "$ref": "NodeFields" }, { "type": "object", "required": ["data"], "properties": { "data": { "$ref": "Node" } } }], "unevaluatedProperties": false, "x-known-fields": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds", "data"] };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeWithData = validate98;
+var schema45 = { "$id": "NodeWithData", "allOf": [{ "$ref": "NodeFields" }, { "type": "object", "required": ["data"], "properties": { "data": { "$ref": "Node" } } }], "unevaluatedProperties": false, "x-known-fields": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds", "data"] };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, schema: schema44.allOf[1].required, parentSchema: schema44.allOf[1], data };
+      const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, schema: schema45.allOf[1].required, parentSchema: schema45.allOf[1], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2615,13 +2684,13 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate78(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate79(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, schema: schema44.allOf[1].type, parentSchema: schema44.allOf[1], data };
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, schema: schema45.allOf[1].type, parentSchema: schema45.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2632,7 +2701,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "nodeId" && key0 !== "name" && key0 !== "network" && key0 !== "status" && key0 !== "initialized" && key0 !== "invoke_url" && key0 !== "port" && key0 !== "protocol" && key0 !== "peerDNS" && key0 !== "peerPort" && key0 !== "rln_commit_id" && key0 !== "settings" && key0 !== "builds") {
-        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema44, data };
+        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema45, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2642,17 +2711,17 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate97.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeChanged = validate100;
-var schema45 = { "$id": "NodeChanged", "type": "object", "required": ["message", "data"], "properties": { "message": { "type": "string" }, "data": { "$ref": "Node" } }, "additionalProperties": false, "x-known-fields": ["message", "data"] };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeChanged = validate101;
+var schema46 = { "$id": "NodeChanged", "type": "object", "required": ["message", "data"], "properties": { "message": { "type": "string" }, "data": { "$ref": "Node" } }, "additionalProperties": false, "x-known-fields": ["message", "data"] };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2661,7 +2730,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.message === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema45.required, parentSchema: schema45, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2670,7 +2739,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema45.required, parentSchema: schema45, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2680,7 +2749,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "message" || key0 === "data")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema45, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema46, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2692,7 +2761,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data0 = data.message;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.message.type, parentSchema: schema45.properties.message, data: data0 };
+        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.message.type, parentSchema: schema46.properties.message, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2702,13 +2771,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.data !== void 0) {
-      if (!validate78(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate79(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema45.type, parentSchema: schema45, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -2716,18 +2785,18 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateLogUrls = validate102;
-var schema46 = { "$id": "LogUrls", "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "string", "format": "uri" } } }, "additionalProperties": false, "x-known-fields": ["data"] };
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateLogUrls = validate103;
+var schema47 = { "$id": "LogUrls", "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "string", "format": "uri" } } }, "additionalProperties": false, "x-known-fields": ["data"] };
 var formats4 = require_formats().fullFormats.uri;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2736,7 +2805,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema46.required, parentSchema: schema46, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2746,7 +2815,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "data")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema46, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema47, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2763,7 +2832,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           let data1 = data0[i0];
           if (typeof data1 === "string") {
             if (!formats4(data1)) {
-              const err2 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/format", keyword: "format", params: { format: "uri" }, schema: "uri", parentSchema: schema46.properties.data.items, data: data1 };
+              const err2 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/format", keyword: "format", params: { format: "uri" }, schema: "uri", parentSchema: schema47.properties.data.items, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -2772,7 +2841,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err3 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.data.items.type, parentSchema: schema46.properties.data.items, data: data1 };
+            const err3 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.data.items.type, parentSchema: schema47.properties.data.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2782,7 +2851,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, schema: schema46.properties.data.type, parentSchema: schema46.properties.data, data: data0 };
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.data.type, parentSchema: schema47.properties.data, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2792,7 +2861,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema46.type, parentSchema: schema46, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -2800,13 +2869,80 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateLogExport = validate103;
-var schema47 = { "$id": "LogExport", "type": "object", "required": ["taskId", "data", "message"], "properties": { "taskId": { "type": "string", "minLength": 1 }, "data": { "$ref": "LogTask" }, "message": { "type": "string" } }, "additionalProperties": false, "x-known-fields": ["taskId", "data", "message"] };
-var schema48 = { "$id": "LogTask", "type": "object", "required": ["taskId"], "properties": { "taskId": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["taskId"] };
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateLogExport = validate104;
+var schema48 = { "$id": "LogExport", "type": "object", "required": ["taskId", "data", "message"], "properties": { "taskId": { "type": "string", "minLength": 1 }, "data": { "$ref": "LogTask" }, "message": { "type": "string" } }, "additionalProperties": false, "x-known-fields": ["taskId", "data", "message"] };
+var schema49 = { "$id": "LogTask", "type": "object", "required": ["taskId"], "properties": { "taskId": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["taskId"] };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate105.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.taskId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "taskId" }, schema: schema49.required, parentSchema: schema49, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "taskId")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema49, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.taskId !== void 0) {
+      let data0 = data.taskId;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/taskId", schemaPath: "#/properties/taskId/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema49.properties.taskId, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/taskId", schemaPath: "#/properties/taskId/type", keyword: "type", params: { type: "string" }, schema: schema49.properties.taskId.type, parentSchema: schema49.properties.taskId, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema49.type, parentSchema: schema49, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2828,75 +2964,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "taskId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema48, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.taskId !== void 0) {
-      let data0 = data.taskId;
-      if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/taskId", schemaPath: "#/properties/taskId/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema48.properties.taskId, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/taskId", schemaPath: "#/properties/taskId/type", keyword: "type", params: { type: "string" }, schema: schema48.properties.taskId.type, parentSchema: schema48.properties.taskId, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema48.type, parentSchema: schema48, data };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate104.errors = vErrors;
-  return errors === 0;
-}
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate103.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.taskId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "taskId" }, schema: schema47.required, parentSchema: schema47, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
     if (data.data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema47.required, parentSchema: schema47, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2905,7 +2974,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema47.required, parentSchema: schema47, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2915,7 +2984,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "taskId" || key0 === "data" || key0 === "message")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema47, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2928,7 +2997,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.taskId;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/taskId", schemaPath: "#/properties/taskId/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.taskId, data: data0 };
+          const err4 = { instancePath: instancePath + "/taskId", schemaPath: "#/properties/taskId/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema48.properties.taskId, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2937,7 +3006,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/taskId", schemaPath: "#/properties/taskId/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.taskId.type, parentSchema: schema47.properties.taskId, data: data0 };
+        const err5 = { instancePath: instancePath + "/taskId", schemaPath: "#/properties/taskId/type", keyword: "type", params: { type: "string" }, schema: schema48.properties.taskId.type, parentSchema: schema48.properties.taskId, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2947,15 +3016,15 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.data !== void 0) {
-      if (!validate104(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate105(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.message.type, parentSchema: schema47.properties.message, data: data2 };
+        const err6 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema48.properties.message.type, parentSchema: schema48.properties.message, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2965,7 +3034,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema47.type, parentSchema: schema47, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -2973,18 +3042,18 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeCertificate = validate106;
-var schema49 = { "$id": "NodeCertificate", "allOf": [{ "$ref": "CertificateFields" }, { "type": "object", "required": ["data"], "properties": { "data": { "$ref": "Certificate" } } }], "unevaluatedProperties": false, "x-known-fields": ["certificate", "certificateChain", "privateKey", "publicKey", "data"] };
-var schema50 = { "$id": "CertificateFields", "type": "object", "required": ["certificate", "certificateChain", "privateKey", "publicKey"], "properties": { "certificate": { "type": "string" }, "certificateChain": { "type": "string" }, "privateKey": { "type": "string" }, "publicKey": { "type": "string" } } };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeCertificate = validate107;
+var schema50 = { "$id": "NodeCertificate", "allOf": [{ "$ref": "CertificateFields" }, { "type": "object", "required": ["data"], "properties": { "data": { "$ref": "Certificate" } } }], "unevaluatedProperties": false, "x-known-fields": ["certificate", "certificateChain", "privateKey", "publicKey", "data"] };
+var schema51 = { "$id": "CertificateFields", "type": "object", "required": ["certificate", "certificateChain", "privateKey", "publicKey"], "properties": { "certificate": { "type": "string" }, "certificateChain": { "type": "string" }, "privateKey": { "type": "string" }, "publicKey": { "type": "string" } } };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2993,7 +3062,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.certificate === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "certificate" }, schema: schema50.required, parentSchema: schema50, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "certificate" }, schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3002,7 +3071,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.certificateChain === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "certificateChain" }, schema: schema50.required, parentSchema: schema50, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "certificateChain" }, schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3011,7 +3080,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.privateKey === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privateKey" }, schema: schema50.required, parentSchema: schema50, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privateKey" }, schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3020,7 +3089,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.publicKey === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicKey" }, schema: schema50.required, parentSchema: schema50, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicKey" }, schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3031,7 +3100,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.certificate !== void 0) {
       let data0 = data.certificate;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.certificate.type, parentSchema: schema50.properties.certificate, data: data0 };
+        const err4 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/type", keyword: "type", params: { type: "string" }, schema: schema51.properties.certificate.type, parentSchema: schema51.properties.certificate, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3043,7 +3112,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.certificateChain !== void 0) {
       let data1 = data.certificateChain;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/certificateChain", schemaPath: "#/properties/certificateChain/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.certificateChain.type, parentSchema: schema50.properties.certificateChain, data: data1 };
+        const err5 = { instancePath: instancePath + "/certificateChain", schemaPath: "#/properties/certificateChain/type", keyword: "type", params: { type: "string" }, schema: schema51.properties.certificateChain.type, parentSchema: schema51.properties.certificateChain, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3055,7 +3124,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.privateKey !== void 0) {
       let data2 = data.privateKey;
       if (typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/privateKey", schemaPath: "#/properties/privateKey/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.privateKey.type, parentSchema: schema50.properties.privateKey, data: data2 };
+        const err6 = { instancePath: instancePath + "/privateKey", schemaPath: "#/properties/privateKey/type", keyword: "type", params: { type: "string" }, schema: schema51.properties.privateKey.type, parentSchema: schema51.properties.privateKey, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3067,7 +3136,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.publicKey !== void 0) {
       let data3 = data.publicKey;
       if (typeof data3 !== "string") {
-        const err7 = { instancePath: instancePath + "/publicKey", schemaPath: "#/properties/publicKey/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.publicKey.type, parentSchema: schema50.properties.publicKey, data: data3 };
+        const err7 = { instancePath: instancePath + "/publicKey", schemaPath: "#/properties/publicKey/type", keyword: "type", params: { type: "string" }, schema: schema51.properties.publicKey.type, parentSchema: schema51.properties.publicKey, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3077,7 +3146,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema50.type, parentSchema: schema50, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema51.type, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -3085,30 +3154,30 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": { "certificate": true, "certificateChain": true, "privateKey": true, "publicKey": true }, "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "$id": "Certificate", "allOf": [{ "$ref": "CertificateFields" }], "unevaluatedProperties": false, "x-known-fields": ["certificate", "certificateChain", "privateKey", "publicKey"] };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "props": { "certificate": true, "certificateChain": true, "privateKey": true, "publicKey": true }, "dynamicProps": false, "dynamicItems": false };
+var schema52 = { "$id": "Certificate", "allOf": [{ "$ref": "CertificateFields" }], "unevaluatedProperties": false, "x-known-fields": ["certificate", "certificateChain", "privateKey", "publicKey"] };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "certificate" && key0 !== "certificateChain" && key0 !== "privateKey" && key0 !== "publicKey") {
-        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema51, data };
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema52, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3118,28 +3187,28 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, schema: schema49.allOf[1].required, parentSchema: schema49.allOf[1], data };
+      const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, schema: schema50.allOf[1].required, parentSchema: schema50.allOf[1], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3148,13 +3217,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate109(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+      if (!validate110(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[1].type, parentSchema: schema49.allOf[1], data };
+    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[1].type, parentSchema: schema50.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3165,7 +3234,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "data" && key0 !== "certificate" && key0 !== "certificateChain" && key0 !== "privateKey" && key0 !== "publicKey") {
-        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema49, data };
+        const err2 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema50, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3175,13 +3244,120 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeHealth = validate112;
-var schema52 = { "$id": "NodeHealth", "type": "object", "required": ["status", "code", "data"], "properties": { "status": { "type": "string", "enum": ["healthy", "unhealthy"] }, "code": { "type": "integer", "minimum": 100, "maximum": 599 }, "data": { "$ref": "Health" } }, "additionalProperties": false, "x-known-fields": ["status", "code", "data"] };
-var schema53 = { "$id": "Health", "type": "object", "required": ["status", "code"], "properties": { "status": { "type": "string", "enum": ["healthy", "unhealthy"] }, "code": { "type": "integer", "minimum": 100, "maximum": 599 } }, "additionalProperties": false, "x-known-fields": ["status", "code"] };
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeHealth = validate113;
+var schema53 = { "$id": "NodeHealth", "type": "object", "required": ["status", "code", "data"], "properties": { "status": { "type": "string", "enum": ["healthy", "unhealthy"] }, "code": { "type": "integer", "minimum": 100, "maximum": 599 }, "data": { "$ref": "Health" } }, "additionalProperties": false, "x-known-fields": ["status", "code", "data"] };
+var schema54 = { "$id": "Health", "type": "object", "required": ["status", "code"], "properties": { "status": { "type": "string", "enum": ["healthy", "unhealthy"] }, "code": { "type": "integer", "minimum": 100, "maximum": 599 } }, "additionalProperties": false, "x-known-fields": ["status", "code"] };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate114.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema54.required, parentSchema: schema54, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.code === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, schema: schema54.required, parentSchema: schema54, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "status" || key0 === "code")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema54, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema54.properties.status.type, parentSchema: schema54.properties.status, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "healthy" || data0 === "unhealthy")) {
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema54.properties.status.enum }, schema: schema54.properties.status.enum, parentSchema: schema54.properties.status, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data1 = data.code;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, schema: schema54.properties.code.type, parentSchema: schema54.properties.code, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 599 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema54.properties.code, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 100 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema54.properties.code, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3212,115 +3388,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "status" || key0 === "code")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema53, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data0 = data.status;
-      if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema53.properties.status.type, parentSchema: schema53.properties.status, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (!(data0 === "healthy" || data0 === "unhealthy")) {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema53.properties.status.enum }, schema: schema53.properties.status.enum, parentSchema: schema53.properties.status, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.code !== void 0) {
-      let data1 = data.code;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, schema: schema53.properties.code.type, parentSchema: schema53.properties.code, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 599 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema53.properties.code, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data1 < 100 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema53.properties.code, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema53.type, parentSchema: schema53, data };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
-  }
-  validate113.errors = vErrors;
-  return errors === 0;
-}
-validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate112.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema52.required, parentSchema: schema52, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, schema: schema52.required, parentSchema: schema52, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     if (data.data === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema52.required, parentSchema: schema52, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3330,7 +3399,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "status" || key0 === "code" || key0 === "data")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema52, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema53, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3342,7 +3411,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.status.type, parentSchema: schema52.properties.status, data: data0 };
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, schema: schema53.properties.status.type, parentSchema: schema53.properties.status, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3351,7 +3420,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "healthy" || data0 === "unhealthy")) {
-        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema52.properties.status.enum }, schema: schema52.properties.status.enum, parentSchema: schema52.properties.status, data: data0 };
+        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema53.properties.status.enum }, schema: schema53.properties.status.enum, parentSchema: schema53.properties.status, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3363,7 +3432,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.code !== void 0) {
       let data1 = data.code;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, schema: schema52.properties.code.type, parentSchema: schema52.properties.code, data: data1 };
+        const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "integer" }, schema: schema53.properties.code.type, parentSchema: schema53.properties.code, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3373,7 +3442,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 599 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema52.properties.code, data: data1 };
+          const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema53.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3382,7 +3451,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data1 < 100 || isNaN(data1)) {
-          const err8 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema52.properties.code, data: data1 };
+          const err8 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema53.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3393,13 +3462,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.data !== void 0) {
-      if (!validate113(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate114(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema52.type, parentSchema: schema52, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema53.type, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -3407,102 +3476,12 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeUnlocked = validate115;
-var schema54 = { "$id": "NodeUnlocked", "type": "object", "required": ["data", "message"], "properties": { "data": { "type": "object", "additionalProperties": false, "x-known-fields": [] }, "message": { "type": "string" } }, "additionalProperties": false, "x-known-fields": ["data", "message"] };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate115.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema54.required, parentSchema: schema54, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema54.required, parentSchema: schema54, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "data" || key0 === "message")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema54, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema54.properties.data, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.data.type, parentSchema: schema54.properties.data, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      let data1 = data.message;
-      if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema54.properties.message.type, parentSchema: schema54.properties.message, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate115.errors = vErrors;
-  return errors === 0;
-}
-validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateTokenClaims = validate116;
-var schema55 = { "$id": "TokenClaims", "type": "object", "required": ["sub", "jti", "iat"], "properties": { "sub": { "type": "string", "minLength": 1 }, "jti": { "type": "string", "minLength": 1 }, "iat": { "type": "integer" } }, "additionalProperties": false, "x-known-fields": ["sub", "jti", "iat"] };
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeUnlocked = validate116;
+var schema55 = { "$id": "NodeUnlocked", "type": "object", "required": ["data", "message"], "properties": { "data": { "type": "object", "additionalProperties": false, "x-known-fields": [] }, "message": { "type": "string" } }, "additionalProperties": false, "x-known-fields": ["data", "message"] };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3515,8 +3494,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.sub === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sub" }, schema: schema55.required, parentSchema: schema55, data };
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3524,8 +3503,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.jti === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema55.required, parentSchema: schema55, data };
+    if (data.message === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3533,40 +3512,43 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.iat === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "iat" }, schema: schema55.required, parentSchema: schema55, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "sub" || key0 === "jti" || key0 === "iat")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema55, data };
+      if (!(key0 === "data" || key0 === "message")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema55, data };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err2];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err2);
         }
         errors++;
       }
     }
-    if (data.sub !== void 0) {
-      let data0 = data.sub;
-      if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.properties.sub, data: data0 };
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema55.properties.data, data: data0 };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err3];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err3);
           }
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.sub.type, parentSchema: schema55.properties.sub, data: data0 };
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, schema: schema55.properties.data.type, parentSchema: schema55.properties.data, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data1 = data.message;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.message.type, parentSchema: schema55.properties.message, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3575,46 +3557,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.jti !== void 0) {
-      let data1 = data.jti;
-      if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.properties.jti, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.jti.type, parentSchema: schema55.properties.jti, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.iat !== void 0) {
-      let data2 = data.iat;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err8 = { instancePath: instancePath + "/iat", schemaPath: "#/properties/iat/type", keyword: "type", params: { type: "integer" }, schema: schema55.properties.iat.type, parentSchema: schema55.properties.iat, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema55.type, parentSchema: schema55, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err6];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err6);
     }
     errors++;
   }
@@ -3622,9 +3570,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateWebhookPublicKey = validate117;
-var schema56 = { "$id": "WebhookPublicKey", "type": "object", "required": ["data"], "properties": { "data": { "type": "string", "pattern": "^-----BEGIN PUBLIC KEY-----\\n[\\s\\S]+\\n-----END PUBLIC KEY-----\\n?$", "x-expected": "an SPKI PEM text" } }, "additionalProperties": false, "x-known-fields": ["data"] };
-var pattern7 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[\\s\\S]+\\n-----END PUBLIC KEY-----\\n?$", "u");
+var validateTokenClaims = validate117;
+var schema56 = { "$id": "TokenClaims", "type": "object", "required": ["sub", "jti", "iat"], "properties": { "sub": { "type": "string", "minLength": 1 }, "jti": { "type": "string", "minLength": 1 }, "iat": { "type": "integer" } }, "additionalProperties": false, "x-known-fields": ["sub", "jti", "iat"] };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3637,8 +3584,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema56.required, parentSchema: schema56, data };
+    if (data.sub === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sub" }, schema: schema56.required, parentSchema: schema56, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3646,31 +3593,27 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "data")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema56, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      if (typeof data0 === "string") {
-        if (!pattern7.test(data0)) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[\\s\\S]+\\n-----END PUBLIC KEY-----\\n?$" }, schema: "^-----BEGIN PUBLIC KEY-----\\n[\\s\\S]+\\n-----END PUBLIC KEY-----\\n?$", parentSchema: schema56.properties.data, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
+    if (data.jti === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema56.required, parentSchema: schema56, data };
+      if (vErrors === null) {
+        vErrors = [err1];
       } else {
-        const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, schema: schema56.properties.data.type, parentSchema: schema56.properties.data, data: data0 };
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.iat === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "iat" }, schema: schema56.required, parentSchema: schema56, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "sub" || key0 === "jti" || key0 === "iat")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema56, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3679,103 +3622,42 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema56.type, parentSchema: schema56, data };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate117.errors = vErrors;
-  return errors === 0;
-}
-validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateKeySet = validate118;
-var schema57 = { "$id": "KeySet", "type": "object", "required": ["keys"], "properties": { "keys": { "type": "array", "items": { "$ref": "JsonWebKey" } } }, "additionalProperties": false, "x-known-fields": ["keys"] };
-var schema58 = { "$id": "JsonWebKey", "type": "object", "required": ["kty", "n", "e", "alg", "use", "kid"], "properties": { "kty": { "type": "string", "const": "RSA" }, "n": { "type": "string" }, "e": { "type": "string" }, "alg": { "type": "string", "const": "RS256" }, "use": { "type": "string", "const": "sig" }, "kid": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["kty", "n", "e", "alg", "use", "kid"] };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate119.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kty === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kty" }, schema: schema58.required, parentSchema: schema58, data };
-      if (vErrors === null) {
-        vErrors = [err0];
+    if (data.sub !== void 0) {
+      let data0 = data.sub;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema56.properties.sub, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
       } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.n === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n" }, schema: schema58.required, parentSchema: schema58, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.e === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "e" }, schema: schema58.required, parentSchema: schema58, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.alg === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alg" }, schema: schema58.required, parentSchema: schema58, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.use === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "use" }, schema: schema58.required, parentSchema: schema58, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.kid === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kid" }, schema: schema58.required, parentSchema: schema58, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "kty" || key0 === "n" || key0 === "e" || key0 === "alg" || key0 === "use" || key0 === "kid")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema58, data };
+        const err5 = { instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/type", keyword: "type", params: { type: "string" }, schema: schema56.properties.sub.type, parentSchema: schema56.properties.sub, data: data0 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
-    if (data.kty !== void 0) {
-      let data0 = data.kty;
-      if (typeof data0 !== "string") {
-        const err7 = { instancePath: instancePath + "/kty", schemaPath: "#/properties/kty/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.kty.type, parentSchema: schema58.properties.kty, data: data0 };
+    if (data.jti !== void 0) {
+      let data1 = data.jti;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema56.properties.jti, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema56.properties.jti.type, parentSchema: schema56.properties.jti, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3783,8 +3665,11 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if ("RSA" !== data0) {
-        const err8 = { instancePath: instancePath + "/kty", schemaPath: "#/properties/kty/const", keyword: "const", params: { allowedValue: "RSA" }, schema: "RSA", parentSchema: schema58.properties.kty, data: data0 };
+    }
+    if (data.iat !== void 0) {
+      let data2 = data.iat;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/iat", schemaPath: "#/properties/iat/type", keyword: "type", params: { type: "integer" }, schema: schema56.properties.iat.type, parentSchema: schema56.properties.iat, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3793,107 +3678,22 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.n !== void 0) {
-      let data1 = data.n;
-      if (typeof data1 !== "string") {
-        const err9 = { instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.n.type, parentSchema: schema58.properties.n, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.e !== void 0) {
-      let data2 = data.e;
-      if (typeof data2 !== "string") {
-        const err10 = { instancePath: instancePath + "/e", schemaPath: "#/properties/e/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.e.type, parentSchema: schema58.properties.e, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.alg !== void 0) {
-      let data3 = data.alg;
-      if (typeof data3 !== "string") {
-        const err11 = { instancePath: instancePath + "/alg", schemaPath: "#/properties/alg/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.alg.type, parentSchema: schema58.properties.alg, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-      if ("RS256" !== data3) {
-        const err12 = { instancePath: instancePath + "/alg", schemaPath: "#/properties/alg/const", keyword: "const", params: { allowedValue: "RS256" }, schema: "RS256", parentSchema: schema58.properties.alg, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.use !== void 0) {
-      let data4 = data.use;
-      if (typeof data4 !== "string") {
-        const err13 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.use.type, parentSchema: schema58.properties.use, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if ("sig" !== data4) {
-        const err14 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/const", keyword: "const", params: { allowedValue: "sig" }, schema: "sig", parentSchema: schema58.properties.use, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.kid !== void 0) {
-      let data5 = data.kid;
-      if (typeof data5 === "string") {
-        if (func1(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/kid", schemaPath: "#/properties/kid/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.kid, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/kid", schemaPath: "#/properties/kid/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.kid.type, parentSchema: schema58.properties.kid, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema58.type, parentSchema: schema58, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema56.type, parentSchema: schema56, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err9];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err9);
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateWebhookPublicKey = validate118;
+var schema57 = { "$id": "WebhookPublicKey", "type": "object", "required": ["data"], "properties": { "data": { "type": "string", "pattern": "^-----BEGIN PUBLIC KEY-----\\n[\\s\\S]+\\n-----END PUBLIC KEY-----\\n?$", "x-expected": "an SPKI PEM text" } }, "additionalProperties": false, "x-known-fields": ["data"] };
+var pattern7 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[\\s\\S]+\\n-----END PUBLIC KEY-----\\n?$", "u");
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3906,8 +3706,277 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "data")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[\\s\\S]+\\n-----END PUBLIC KEY-----\\n?$" }, schema: "^-----BEGIN PUBLIC KEY-----\\n[\\s\\S]+\\n-----END PUBLIC KEY-----\\n?$", parentSchema: schema57.properties.data, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.data.type, parentSchema: schema57.properties.data, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateKeySet = validate119;
+var schema58 = { "$id": "KeySet", "type": "object", "required": ["keys"], "properties": { "keys": { "type": "array", "items": { "$ref": "JsonWebKey" } } }, "additionalProperties": false, "x-known-fields": ["keys"] };
+var schema59 = { "$id": "JsonWebKey", "type": "object", "required": ["kty", "n", "e", "alg", "use", "kid"], "properties": { "kty": { "type": "string", "const": "RSA" }, "n": { "type": "string" }, "e": { "type": "string" }, "alg": { "type": "string", "const": "RS256" }, "use": { "type": "string", "const": "sig" }, "kid": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["kty", "n", "e", "alg", "use", "kid"] };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate120.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kty === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kty" }, schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.n === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n" }, schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.e === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "e" }, schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.alg === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alg" }, schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.use === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "use" }, schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.kid === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kid" }, schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kty" || key0 === "n" || key0 === "e" || key0 === "alg" || key0 === "use" || key0 === "kid")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema59, data };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.kty !== void 0) {
+      let data0 = data.kty;
+      if (typeof data0 !== "string") {
+        const err7 = { instancePath: instancePath + "/kty", schemaPath: "#/properties/kty/type", keyword: "type", params: { type: "string" }, schema: schema59.properties.kty.type, parentSchema: schema59.properties.kty, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if ("RSA" !== data0) {
+        const err8 = { instancePath: instancePath + "/kty", schemaPath: "#/properties/kty/const", keyword: "const", params: { allowedValue: "RSA" }, schema: "RSA", parentSchema: schema59.properties.kty, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.n !== void 0) {
+      let data1 = data.n;
+      if (typeof data1 !== "string") {
+        const err9 = { instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "string" }, schema: schema59.properties.n.type, parentSchema: schema59.properties.n, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.e !== void 0) {
+      let data2 = data.e;
+      if (typeof data2 !== "string") {
+        const err10 = { instancePath: instancePath + "/e", schemaPath: "#/properties/e/type", keyword: "type", params: { type: "string" }, schema: schema59.properties.e.type, parentSchema: schema59.properties.e, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.alg !== void 0) {
+      let data3 = data.alg;
+      if (typeof data3 !== "string") {
+        const err11 = { instancePath: instancePath + "/alg", schemaPath: "#/properties/alg/type", keyword: "type", params: { type: "string" }, schema: schema59.properties.alg.type, parentSchema: schema59.properties.alg, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if ("RS256" !== data3) {
+        const err12 = { instancePath: instancePath + "/alg", schemaPath: "#/properties/alg/const", keyword: "const", params: { allowedValue: "RS256" }, schema: "RS256", parentSchema: schema59.properties.alg, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.use !== void 0) {
+      let data4 = data.use;
+      if (typeof data4 !== "string") {
+        const err13 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: "string" }, schema: schema59.properties.use.type, parentSchema: schema59.properties.use, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if ("sig" !== data4) {
+        const err14 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/const", keyword: "const", params: { allowedValue: "sig" }, schema: "sig", parentSchema: schema59.properties.use, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.kid !== void 0) {
+      let data5 = data.kid;
+      if (typeof data5 === "string") {
+        if (func1(data5) < 1) {
+          const err15 = { instancePath: instancePath + "/kid", schemaPath: "#/properties/kid/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema59.properties.kid, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/kid", schemaPath: "#/properties/kid/type", keyword: "type", params: { type: "string" }, schema: schema59.properties.kid.type, parentSchema: schema59.properties.kid, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate119.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.keys === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keys" }, schema: schema57.required, parentSchema: schema57, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keys" }, schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3917,7 +3986,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "keys")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema58, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3931,13 +4000,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate119(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          if (!validate120(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, schema: schema57.properties.keys.type, parentSchema: schema57.properties.keys, data: data0 };
+        const err2 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, schema: schema58.properties.keys.type, parentSchema: schema58.properties.keys, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3947,7 +4016,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3955,21 +4024,21 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateEventAccepted = validate121;
-var schema59 = { "$id": "EventAccepted", "type": "object", "required": ["event", "deliveries"], "properties": { "event": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Event" } }, "deliveries": { "type": "array", "items": { "$ref": "Delivery" } } }, "additionalProperties": false, "x-known-fields": ["event", "deliveries"] };
-var schema60 = { "$id": "Event", "allOf": [{ "$ref": "EventFields" }], "unevaluatedProperties": false, "x-known-fields": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt"] };
-var schema61 = { "$id": "EventFields", "type": "object", "required": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt"], "properties": { "id": { "$ref": "EventId" }, "type": { "type": "string", "minLength": 1 }, "occurredAt": { "$ref": "Instant" }, "nodeId": { "$ref": "NodeId" }, "body": { "type": "string" }, "signature": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Base64" } }, "keyFingerprint": { "allOf": [{ "$ref": "Fingerprint" }] }, "createdAt": { "$ref": "Instant" } } };
-var schema62 = { "$id": "EventId", "type": "string", "pattern": "^evt_[0-9A-Za-z_-]+$", "x-expected": "an event id such as evt_01hzy3v7k2m9" };
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateEventAccepted = validate122;
+var schema60 = { "$id": "EventAccepted", "type": "object", "required": ["event", "deliveries"], "properties": { "event": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Event" } }, "deliveries": { "type": "array", "items": { "$ref": "Delivery" } } }, "additionalProperties": false, "x-known-fields": ["event", "deliveries"] };
+var schema61 = { "$id": "Event", "allOf": [{ "$ref": "EventFields" }], "unevaluatedProperties": false, "x-known-fields": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt"] };
+var schema62 = { "$id": "EventFields", "type": "object", "required": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt"], "properties": { "id": { "$ref": "EventId" }, "type": { "type": "string", "minLength": 1 }, "occurredAt": { "$ref": "Instant" }, "nodeId": { "$ref": "NodeId" }, "body": { "type": "string" }, "signature": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Base64" } }, "keyFingerprint": { "allOf": [{ "$ref": "Fingerprint" }] }, "createdAt": { "$ref": "Instant" } } };
+var schema63 = { "$id": "EventId", "type": "string", "pattern": "^evt_[0-9A-Za-z_-]+$", "x-expected": "an event id such as evt_01hzy3v7k2m9" };
 var pattern8 = new RegExp("^evt_[0-9A-Za-z_-]+$", "u");
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3978,7 +4047,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern8.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^evt_[0-9A-Za-z_-]+$" }, schema: "^evt_[0-9A-Za-z_-]+$", parentSchema: schema62, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^evt_[0-9A-Za-z_-]+$" }, schema: "^evt_[0-9A-Za-z_-]+$", parentSchema: schema63, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3987,7 +4056,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema62.type, parentSchema: schema62, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3995,17 +4064,17 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "$id": "Instant", "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "x-expected": "a time such as 2026-01-15T09:30:02.000Z" };
+validate125.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "$id": "Instant", "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "x-expected": "a time such as 2026-01-15T09:30:02.000Z" };
 var pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4014,7 +4083,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern9.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema63, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4023,7 +4092,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (!formats2.validate(data)) {
-      const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, schema: "date-time", parentSchema: schema63, data };
+      const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, schema: "date-time", parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4032,7 +4101,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema63.type, parentSchema: schema63, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema64.type, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -4040,17 +4109,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "$id": "Base64", "type": "string", "pattern": "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "x-expected": "standard base64 with padding" };
+validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema65 = { "$id": "Base64", "type": "string", "pattern": "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "x-expected": "standard base64 with padding" };
 var pattern10 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4059,43 +4128,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern10.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, schema: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", parentSchema: schema64, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema64.type, parentSchema: schema64, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate129.errors = vErrors;
-  return errors === 0;
-}
-validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema65 = { "$id": "Fingerprint", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "x-expected": '"sha256:" and 64 lower-case hex digits' };
-var pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate131.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern11.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema65, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, schema: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4112,15 +4145,51 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "$id": "Fingerprint", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "x-expected": '"sha256:" and 64 lower-case hex digits' };
+var pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate132.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema66, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema66.type, parentSchema: schema66, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4129,7 +4198,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema61.required, parentSchema: schema61, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4138,7 +4207,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, schema: schema61.required, parentSchema: schema61, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4147,7 +4216,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.occurredAt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "occurredAt" }, schema: schema61.required, parentSchema: schema61, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "occurredAt" }, schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4156,7 +4225,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.nodeId === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nodeId" }, schema: schema61.required, parentSchema: schema61, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nodeId" }, schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4165,7 +4234,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.body === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema61.required, parentSchema: schema61, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4174,7 +4243,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.signature === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, schema: schema61.required, parentSchema: schema61, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -4183,7 +4252,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.keyFingerprint === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyFingerprint" }, schema: schema61.required, parentSchema: schema61, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyFingerprint" }, schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -4192,7 +4261,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema61.required, parentSchema: schema61, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -4201,8 +4270,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate124(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate125(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
@@ -4210,7 +4279,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.type;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema61.properties.type, data: data1 };
+          const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema62.properties.type, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4219,7 +4288,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema61.properties.type.type, parentSchema: schema61.properties.type, data: data1 };
+        const err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema62.properties.type.type, parentSchema: schema62.properties.type, data: data1 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4229,21 +4298,21 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.occurredAt !== void 0) {
-      if (!validate126(data.occurredAt, { instancePath: instancePath + "/occurredAt", parentData: data, parentDataProperty: "occurredAt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data.occurredAt, { instancePath: instancePath + "/occurredAt", parentData: data, parentDataProperty: "occurredAt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
     if (data.nodeId !== void 0) {
-      if (!validate80(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate81(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
       let data4 = data.body;
       if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, schema: schema61.properties.body.type, parentSchema: schema61.properties.body, data: data4 };
+        const err10 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, schema: schema62.properties.body.type, parentSchema: schema62.properties.body, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4298,15 +4367,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid0) {
         const _errs14 = errors;
-        if (!validate129(data5, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        if (!validate130(data5, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs14 === errors;
         valid1 = _valid0;
       }
       if (!valid1) {
-        const err13 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema61.properties.signature.if, parentSchema: schema61.properties.signature, data: data5 };
+        const err13 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema62.properties.signature.if, parentSchema: schema62.properties.signature, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4316,19 +4385,19 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.keyFingerprint !== void 0) {
-      if (!validate131(data.keyFingerprint, { instancePath: instancePath + "/keyFingerprint", parentData: data, parentDataProperty: "keyFingerprint", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+      if (!validate132(data.keyFingerprint, { instancePath: instancePath + "/keyFingerprint", parentData: data, parentDataProperty: "keyFingerprint", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
     if (data.createdAt !== void 0) {
-      if (!validate126(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema61.type, parentSchema: schema61, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema62.type, parentSchema: schema62, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -4336,29 +4405,29 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "props": { "id": true, "type": true, "occurredAt": true, "nodeId": true, "body": true, "signature": true, "keyFingerprint": true, "createdAt": true }, "dynamicProps": false, "dynamicItems": false };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "props": { "id": true, "type": true, "occurredAt": true, "nodeId": true, "body": true, "signature": true, "keyFingerprint": true, "createdAt": true }, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "id" && key0 !== "type" && key0 !== "occurredAt" && key0 !== "nodeId" && key0 !== "body" && key0 !== "signature" && key0 !== "keyFingerprint" && key0 !== "createdAt") {
-        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema60, data };
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema61, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4368,19 +4437,19 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "$id": "Delivery", "type": "object", "required": ["id", "eventId", "webhookId", "nodeId", "url", "state", "attemptCount", "createdAt", "nextAttemptAt", "nextAttemptReason", "settledAt", "attempts"], "properties": { "id": { "$ref": "DeliveryId" }, "eventId": { "$ref": "EventId" }, "webhookId": { "$ref": "WebhookId" }, "nodeId": { "$ref": "NodeId" }, "url": { "type": "string", "minLength": 1 }, "state": { "$ref": "DeliveryState" }, "attemptCount": { "type": "integer", "minimum": 0 }, "createdAt": { "$ref": "Instant" }, "nextAttemptAt": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } }, "nextAttemptReason": { "type": ["string", "null"] }, "settledAt": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } }, "attempts": { "type": "array", "items": { "$ref": "Attempt" } } }, "additionalProperties": false, "x-known-fields": ["id", "eventId", "webhookId", "nodeId", "url", "state", "attemptCount", "createdAt", "nextAttemptAt", "nextAttemptReason", "settledAt", "attempts"] };
-var func19 = Object.prototype.hasOwnProperty;
-var schema67 = { "$id": "DeliveryId", "type": "string", "pattern": "^del_[0-9A-Za-z_-]+$", "x-expected": "a delivery id such as del_01hzy3v7k2ma" };
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema67 = { "$id": "Delivery", "type": "object", "required": ["id", "eventId", "webhookId", "nodeId", "url", "state", "attemptCount", "createdAt", "nextAttemptAt", "nextAttemptReason", "settledAt", "attempts"], "properties": { "id": { "$ref": "DeliveryId" }, "eventId": { "$ref": "EventId" }, "webhookId": { "$ref": "WebhookId" }, "nodeId": { "$ref": "NodeId" }, "url": { "type": "string", "minLength": 1 }, "state": { "$ref": "DeliveryState" }, "attemptCount": { "type": "integer", "minimum": 0 }, "createdAt": { "$ref": "Instant" }, "nextAttemptAt": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } }, "nextAttemptReason": { "type": ["string", "null"] }, "settledAt": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } }, "attempts": { "type": "array", "items": { "$ref": "Attempt" } } }, "additionalProperties": false, "x-known-fields": ["id", "eventId", "webhookId", "nodeId", "url", "state", "attemptCount", "createdAt", "nextAttemptAt", "nextAttemptReason", "settledAt", "attempts"] };
+var func21 = Object.prototype.hasOwnProperty;
+var schema68 = { "$id": "DeliveryId", "type": "string", "pattern": "^del_[0-9A-Za-z_-]+$", "x-expected": "a delivery id such as del_01hzy3v7k2ma" };
 var pattern12 = new RegExp("^del_[0-9A-Za-z_-]+$", "u");
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4389,43 +4458,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern12.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^del_[0-9A-Za-z_-]+$" }, schema: "^del_[0-9A-Za-z_-]+$", parentSchema: schema67, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema67.type, parentSchema: schema67, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate137.errors = vErrors;
-  return errors === 0;
-}
-validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema68 = { "$id": "WebhookId", "type": "string", "pattern": "^hook_[0-9A-Za-z_-]+$", "x-expected": "a webhook id such as hook_01hzy3v7k2m0" };
-var pattern13 = new RegExp("^hook_[0-9A-Za-z_-]+$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate140.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern13.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^hook_[0-9A-Za-z_-]+$" }, schema: "^hook_[0-9A-Za-z_-]+$", parentSchema: schema68, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^del_[0-9A-Za-z_-]+$" }, schema: "^del_[0-9A-Za-z_-]+$", parentSchema: schema68, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4442,52 +4475,17 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "$id": "DeliveryState", "type": "string", "enum": ["pending", "in_flight", "delivered", "dead", "cancelled"] };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema69 = { "$id": "WebhookId", "type": "string", "pattern": "^hook_[0-9A-Za-z_-]+$", "x-expected": "a webhook id such as hook_01hzy3v7k2m0" };
+var pattern13 = new RegExp("^hook_[0-9A-Za-z_-]+$", "u");
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "pending" || data === "in_flight" || data === "delivered" || data === "dead" || data === "cancelled")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum }, schema: schema69.enum, parentSchema: schema69, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate143.errors = vErrors;
-  return errors === 0;
-}
-validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema70 = { "$id": "Attempt", "type": "object", "required": ["id", "number", "startedAt", "endedAt", "outcome", "explanation", "errorClass", "request", "response", "timings", "connection", "nextAttemptAt", "nextAttemptReason"], "properties": { "id": { "$ref": "AttemptId" }, "number": { "type": "integer", "minimum": 1 }, "startedAt": { "$ref": "Instant" }, "endedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" }, "explanation": { "type": "string", "minLength": 1 }, "errorClass": { "type": ["string", "null"], "enum": ["dns", "refused", "reset", "tls", "connect-timeout", "deadline", "bad-response", "egress", "other", null] }, "request": { "$ref": "AttemptRequest" }, "response": { "if": { "not": { "type": "null" } }, "then": { "$ref": "AttemptResponse" } }, "timings": { "$ref": "AttemptTimings" }, "connection": { "if": { "not": { "type": "null" } }, "then": { "$ref": "AttemptConnection" } }, "nextAttemptAt": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } }, "nextAttemptReason": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["id", "number", "startedAt", "endedAt", "outcome", "explanation", "errorClass", "request", "response", "timings", "connection", "nextAttemptAt", "nextAttemptReason"] };
-var schema71 = { "$id": "AttemptId", "type": "string", "pattern": "^att_[0-9A-Za-z_-]+$", "x-expected": "an attempt id such as att_01hzy3v7k2mb" };
-var pattern14 = new RegExp("^att_[0-9A-Za-z_-]+$", "u");
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4495,8 +4493,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern14.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^att_[0-9A-Za-z_-]+$" }, schema: "^att_[0-9A-Za-z_-]+$", parentSchema: schema71, data };
+    if (!pattern13.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^hook_[0-9A-Za-z_-]+$" }, schema: "^hook_[0-9A-Za-z_-]+$", parentSchema: schema69, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4505,7 +4503,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4513,16 +4511,16 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema72 = { "$id": "Outcome", "type": "string", "enum": ["delivered", "rejected", "gone", "unreachable"] };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema70 = { "$id": "DeliveryState", "type": "string", "enum": ["pending", "in_flight", "delivered", "dead", "cancelled"] };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4530,7 +4528,78 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema72.type, parentSchema: schema72, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "pending" || data === "in_flight" || data === "delivered" || data === "dead" || data === "cancelled")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema70.enum }, schema: schema70.enum, parentSchema: schema70, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema71 = { "$id": "Attempt", "type": "object", "required": ["id", "number", "startedAt", "endedAt", "outcome", "explanation", "errorClass", "request", "response", "timings", "connection", "nextAttemptAt", "nextAttemptReason"], "properties": { "id": { "$ref": "AttemptId" }, "number": { "type": "integer", "minimum": 1 }, "startedAt": { "$ref": "Instant" }, "endedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" }, "explanation": { "type": "string", "minLength": 1 }, "errorClass": { "type": ["string", "null"], "enum": ["dns", "refused", "reset", "tls", "connect-timeout", "deadline", "bad-response", "egress", "other", null] }, "request": { "$ref": "AttemptRequest" }, "response": { "if": { "not": { "type": "null" } }, "then": { "$ref": "AttemptResponse" } }, "timings": { "$ref": "AttemptTimings" }, "connection": { "if": { "not": { "type": "null" } }, "then": { "$ref": "AttemptConnection" } }, "nextAttemptAt": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } }, "nextAttemptReason": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["id", "number", "startedAt", "endedAt", "outcome", "explanation", "errorClass", "request", "response", "timings", "connection", "nextAttemptAt", "nextAttemptReason"] };
+var schema72 = { "$id": "AttemptId", "type": "string", "pattern": "^att_[0-9A-Za-z_-]+$", "x-expected": "an attempt id such as att_01hzy3v7k2mb" };
+var pattern14 = new RegExp("^att_[0-9A-Za-z_-]+$", "u");
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate150.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern14.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^att_[0-9A-Za-z_-]+$" }, schema: "^att_[0-9A-Za-z_-]+$", parentSchema: schema72, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema72.type, parentSchema: schema72, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema73 = { "$id": "Outcome", "type": "string", "enum": ["delivered", "rejected", "gone", "unreachable"] };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate154.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4539,7 +4608,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "delivered" || data === "rejected" || data === "gone" || data === "unreachable")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum }, schema: schema72.enum, parentSchema: schema72, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum }, schema: schema73.enum, parentSchema: schema73, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4547,17 +4616,17 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema73 = { "$id": "AttemptRequest", "type": "object", "required": ["method", "url", "headers", "head", "body", "bodyBase64"], "properties": { "method": { "type": "string", "const": "POST" }, "url": { "type": "string", "minLength": 1 }, "headers": { "$ref": "HeaderPairs" }, "head": { "type": "string" }, "body": { "type": "string" }, "bodyBase64": { "$ref": "Base64" } }, "additionalProperties": false, "x-known-fields": ["method", "url", "headers", "head", "body", "bodyBase64"] };
-var schema74 = { "$id": "HeaderPairs", "type": "array", "items": { "type": "array", "prefixItems": [{ "type": "string" }, { "type": "string" }], "items": false, "minItems": 2, "maxItems": 2 } };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema74 = { "$id": "AttemptRequest", "type": "object", "required": ["method", "url", "headers", "head", "body", "bodyBase64"], "properties": { "method": { "type": "string", "const": "POST" }, "url": { "type": "string", "minLength": 1 }, "headers": { "$ref": "HeaderPairs" }, "head": { "type": "string" }, "body": { "type": "string" }, "bodyBase64": { "$ref": "Base64" } }, "additionalProperties": false, "x-known-fields": ["method", "url", "headers", "head", "body", "bodyBase64"] };
+var schema75 = { "$id": "HeaderPairs", "type": "array", "items": { "type": "array", "prefixItems": [{ "type": "string" }, { "type": "string" }], "items": false, "minItems": 2, "maxItems": 2 } };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4570,7 +4639,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[i0];
       if (Array.isArray(data0)) {
         if (data0.length > 2) {
-          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema74.items, data: data0 };
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema75.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4579,7 +4648,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.length < 2) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema74.items, data: data0 };
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema75.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4591,7 +4660,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (len1 > 0) {
           let data1 = data0[0];
           if (typeof data1 !== "string") {
-            const err2 = { instancePath: instancePath + "/" + i0 + "/0", schemaPath: "#/items/prefixItems/0/type", keyword: "type", params: { type: "string" }, schema: schema74.items.prefixItems[0].type, parentSchema: schema74.items.prefixItems[0], data: data1 };
+            const err2 = { instancePath: instancePath + "/" + i0 + "/0", schemaPath: "#/items/prefixItems/0/type", keyword: "type", params: { type: "string" }, schema: schema75.items.prefixItems[0].type, parentSchema: schema75.items.prefixItems[0], data: data1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -4603,7 +4672,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (len1 > 1) {
           let data2 = data0[1];
           if (typeof data2 !== "string") {
-            const err3 = { instancePath: instancePath + "/" + i0 + "/1", schemaPath: "#/items/prefixItems/1/type", keyword: "type", params: { type: "string" }, schema: schema74.items.prefixItems[1].type, parentSchema: schema74.items.prefixItems[1], data: data2 };
+            const err3 = { instancePath: instancePath + "/" + i0 + "/1", schemaPath: "#/items/prefixItems/1/type", keyword: "type", params: { type: "string" }, schema: schema75.items.prefixItems[1].type, parentSchema: schema75.items.prefixItems[1], data: data2 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -4614,7 +4683,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data0.length;
         if (!(len2 <= 2)) {
-          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/items", keyword: "items", params: { limit: 2 }, schema: false, parentSchema: schema74.items, data: data0 };
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/items", keyword: "items", params: { limit: 2 }, schema: false, parentSchema: schema75.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4623,7 +4692,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "array" }, schema: schema74.items.type, parentSchema: schema74.items, data: data0 };
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "array" }, schema: schema75.items.type, parentSchema: schema75.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4633,7 +4702,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema74.type, parentSchema: schema74, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema75.type, parentSchema: schema75, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -4641,15 +4710,15 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4658,7 +4727,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.method === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, schema: schema73.required, parentSchema: schema73, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, schema: schema74.required, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4667,7 +4736,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: schema73.required, parentSchema: schema73, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: schema74.required, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4676,7 +4745,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.headers === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headers" }, schema: schema73.required, parentSchema: schema73, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headers" }, schema: schema74.required, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4685,7 +4754,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.head === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, schema: schema73.required, parentSchema: schema73, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, schema: schema74.required, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4694,7 +4763,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.body === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema73.required, parentSchema: schema73, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema74.required, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4703,7 +4772,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.bodyBase64 === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bodyBase64" }, schema: schema73.required, parentSchema: schema73, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bodyBase64" }, schema: schema74.required, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -4713,7 +4782,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "method" || key0 === "url" || key0 === "headers" || key0 === "head" || key0 === "body" || key0 === "bodyBase64")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema73, data };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema74, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4725,7 +4794,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.method !== void 0) {
       let data0 = data.method;
       if (typeof data0 !== "string") {
-        const err7 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, schema: schema73.properties.method.type, parentSchema: schema73.properties.method, data: data0 };
+        const err7 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, schema: schema74.properties.method.type, parentSchema: schema74.properties.method, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4734,7 +4803,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("POST" !== data0) {
-        const err8 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "POST" }, schema: "POST", parentSchema: schema73.properties.method, data: data0 };
+        const err8 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "POST" }, schema: "POST", parentSchema: schema74.properties.method, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4747,7 +4816,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.url;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err9 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.properties.url, data: data1 };
+          const err9 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.properties.url, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4756,7 +4825,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema73.properties.url.type, parentSchema: schema73.properties.url, data: data1 };
+        const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema74.properties.url.type, parentSchema: schema74.properties.url, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4766,15 +4835,15 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.headers !== void 0) {
-      if (!validate156(data.headers, { instancePath: instancePath + "/headers", parentData: data, parentDataProperty: "headers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+      if (!validate157(data.headers, { instancePath: instancePath + "/headers", parentData: data, parentDataProperty: "headers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
     if (data.head !== void 0) {
       let data3 = data.head;
       if (typeof data3 !== "string") {
-        const err11 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, schema: schema73.properties.head.type, parentSchema: schema73.properties.head, data: data3 };
+        const err11 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, schema: schema74.properties.head.type, parentSchema: schema74.properties.head, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4786,7 +4855,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.body !== void 0) {
       let data4 = data.body;
       if (typeof data4 !== "string") {
-        const err12 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, schema: schema73.properties.body.type, parentSchema: schema73.properties.body, data: data4 };
+        const err12 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, schema: schema74.properties.body.type, parentSchema: schema74.properties.body, data: data4 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4796,13 +4865,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.bodyBase64 !== void 0) {
-      if (!validate129(data.bodyBase64, { instancePath: instancePath + "/bodyBase64", parentData: data, parentDataProperty: "bodyBase64", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate130(data.bodyBase64, { instancePath: instancePath + "/bodyBase64", parentData: data, parentDataProperty: "bodyBase64", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema73.type, parentSchema: schema73, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema74.type, parentSchema: schema74, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -4810,16 +4879,16 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema75 = { "$id": "AttemptResponse", "type": "object", "required": ["status", "headers", "body", "bodyBase64", "truncated"], "properties": { "status": { "type": "integer", "minimum": 100, "maximum": 999 }, "headers": { "$ref": "HeaderPairs" }, "body": { "type": "string" }, "bodyBase64": { "$ref": "Base64" }, "truncated": { "type": "boolean" } }, "additionalProperties": false, "x-known-fields": ["status", "headers", "body", "bodyBase64", "truncated"] };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema76 = { "$id": "AttemptResponse", "type": "object", "required": ["status", "headers", "body", "bodyBase64", "truncated"], "properties": { "status": { "type": "integer", "minimum": 100, "maximum": 999 }, "headers": { "$ref": "HeaderPairs" }, "body": { "type": "string" }, "bodyBase64": { "$ref": "Base64" }, "truncated": { "type": "boolean" } }, "additionalProperties": false, "x-known-fields": ["status", "headers", "body", "bodyBase64", "truncated"] };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4828,7 +4897,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema75.required, parentSchema: schema75, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4837,7 +4906,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.headers === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headers" }, schema: schema75.required, parentSchema: schema75, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headers" }, schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4846,7 +4915,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.body === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema75.required, parentSchema: schema75, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4855,7 +4924,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.bodyBase64 === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bodyBase64" }, schema: schema75.required, parentSchema: schema75, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bodyBase64" }, schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4864,7 +4933,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.truncated === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truncated" }, schema: schema75.required, parentSchema: schema75, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truncated" }, schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4874,7 +4943,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "status" || key0 === "headers" || key0 === "body" || key0 === "bodyBase64" || key0 === "truncated")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema75, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema76, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4886,7 +4955,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data0 = data.status;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, schema: schema75.properties.status.type, parentSchema: schema75.properties.status, data: data0 };
+        const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, schema: schema76.properties.status.type, parentSchema: schema76.properties.status, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4896,7 +4965,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 999 || isNaN(data0)) {
-          const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, schema: 999, parentSchema: schema75.properties.status, data: data0 };
+          const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, schema: 999, parentSchema: schema76.properties.status, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4905,7 +4974,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0 < 100 || isNaN(data0)) {
-          const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema75.properties.status, data: data0 };
+          const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema76.properties.status, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4916,15 +4985,15 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.headers !== void 0) {
-      if (!validate156(data.headers, { instancePath: instancePath + "/headers", parentData: data, parentDataProperty: "headers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+      if (!validate157(data.headers, { instancePath: instancePath + "/headers", parentData: data, parentDataProperty: "headers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
       let data2 = data.body;
       if (typeof data2 !== "string") {
-        const err9 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.body.type, parentSchema: schema75.properties.body, data: data2 };
+        const err9 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.body.type, parentSchema: schema76.properties.body, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4934,15 +5003,15 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.bodyBase64 !== void 0) {
-      if (!validate129(data.bodyBase64, { instancePath: instancePath + "/bodyBase64", parentData: data, parentDataProperty: "bodyBase64", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate130(data.bodyBase64, { instancePath: instancePath + "/bodyBase64", parentData: data, parentDataProperty: "bodyBase64", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
     if (data.truncated !== void 0) {
       let data4 = data.truncated;
       if (typeof data4 !== "boolean") {
-        const err10 = { instancePath: instancePath + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "boolean" }, schema: schema75.properties.truncated.type, parentSchema: schema75.properties.truncated, data: data4 };
+        const err10 = { instancePath: instancePath + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "boolean" }, schema: schema76.properties.truncated.type, parentSchema: schema76.properties.truncated, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4952,7 +5021,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema75.type, parentSchema: schema75, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema76.type, parentSchema: schema76, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -4960,16 +5029,16 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema76 = { "$id": "AttemptTimings", "type": "object", "required": ["waitMs", "dnsMs", "connectMs", "tlsMs", "firstByteMs", "bodyMs", "totalMs"], "properties": { "waitMs": { "type": ["number", "null"], "minimum": 0 }, "dnsMs": { "type": ["number", "null"], "minimum": 0 }, "connectMs": { "type": ["number", "null"], "minimum": 0 }, "tlsMs": { "type": ["number", "null"], "minimum": 0 }, "firstByteMs": { "type": ["number", "null"], "minimum": 0 }, "bodyMs": { "type": ["number", "null"], "minimum": 0 }, "totalMs": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "x-known-fields": ["waitMs", "dnsMs", "connectMs", "tlsMs", "firstByteMs", "bodyMs", "totalMs"] };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema77 = { "$id": "AttemptTimings", "type": "object", "required": ["waitMs", "dnsMs", "connectMs", "tlsMs", "firstByteMs", "bodyMs", "totalMs"], "properties": { "waitMs": { "type": ["number", "null"], "minimum": 0 }, "dnsMs": { "type": ["number", "null"], "minimum": 0 }, "connectMs": { "type": ["number", "null"], "minimum": 0 }, "tlsMs": { "type": ["number", "null"], "minimum": 0 }, "firstByteMs": { "type": ["number", "null"], "minimum": 0 }, "bodyMs": { "type": ["number", "null"], "minimum": 0 }, "totalMs": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "x-known-fields": ["waitMs", "dnsMs", "connectMs", "tlsMs", "firstByteMs", "bodyMs", "totalMs"] };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4978,7 +5047,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waitMs === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waitMs" }, schema: schema76.required, parentSchema: schema76, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waitMs" }, schema: schema77.required, parentSchema: schema77, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4987,7 +5056,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.dnsMs === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dnsMs" }, schema: schema76.required, parentSchema: schema76, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dnsMs" }, schema: schema77.required, parentSchema: schema77, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4996,7 +5065,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.connectMs === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectMs" }, schema: schema76.required, parentSchema: schema76, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectMs" }, schema: schema77.required, parentSchema: schema77, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5005,7 +5074,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.tlsMs === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tlsMs" }, schema: schema76.required, parentSchema: schema76, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tlsMs" }, schema: schema77.required, parentSchema: schema77, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5014,7 +5083,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.firstByteMs === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstByteMs" }, schema: schema76.required, parentSchema: schema76, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstByteMs" }, schema: schema77.required, parentSchema: schema77, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5023,7 +5092,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.bodyMs === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bodyMs" }, schema: schema76.required, parentSchema: schema76, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bodyMs" }, schema: schema77.required, parentSchema: schema77, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -5032,7 +5101,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.totalMs === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalMs" }, schema: schema76.required, parentSchema: schema76, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totalMs" }, schema: schema77.required, parentSchema: schema77, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -5042,7 +5111,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "waitMs" || key0 === "dnsMs" || key0 === "connectMs" || key0 === "tlsMs" || key0 === "firstByteMs" || key0 === "bodyMs" || key0 === "totalMs")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema76, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema77, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5054,7 +5123,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.waitMs !== void 0) {
       let data0 = data.waitMs;
       if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-        const err8 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/type", keyword: "type", params: { type: schema76.properties.waitMs.type }, schema: schema76.properties.waitMs.type, parentSchema: schema76.properties.waitMs, data: data0 };
+        const err8 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/type", keyword: "type", params: { type: schema77.properties.waitMs.type }, schema: schema77.properties.waitMs.type, parentSchema: schema77.properties.waitMs, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5064,7 +5133,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err9 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema76.properties.waitMs, data: data0 };
+          const err9 = { instancePath: instancePath + "/waitMs", schemaPath: "#/properties/waitMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema77.properties.waitMs, data: data0 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -5077,7 +5146,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.dnsMs !== void 0) {
       let data1 = data.dnsMs;
       if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-        const err10 = { instancePath: instancePath + "/dnsMs", schemaPath: "#/properties/dnsMs/type", keyword: "type", params: { type: schema76.properties.dnsMs.type }, schema: schema76.properties.dnsMs.type, parentSchema: schema76.properties.dnsMs, data: data1 };
+        const err10 = { instancePath: instancePath + "/dnsMs", schemaPath: "#/properties/dnsMs/type", keyword: "type", params: { type: schema77.properties.dnsMs.type }, schema: schema77.properties.dnsMs.type, parentSchema: schema77.properties.dnsMs, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5087,7 +5156,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          const err11 = { instancePath: instancePath + "/dnsMs", schemaPath: "#/properties/dnsMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema76.properties.dnsMs, data: data1 };
+          const err11 = { instancePath: instancePath + "/dnsMs", schemaPath: "#/properties/dnsMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema77.properties.dnsMs, data: data1 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -5100,7 +5169,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.connectMs !== void 0) {
       let data2 = data.connectMs;
       if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-        const err12 = { instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/type", keyword: "type", params: { type: schema76.properties.connectMs.type }, schema: schema76.properties.connectMs.type, parentSchema: schema76.properties.connectMs, data: data2 };
+        const err12 = { instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/type", keyword: "type", params: { type: schema77.properties.connectMs.type }, schema: schema77.properties.connectMs.type, parentSchema: schema77.properties.connectMs, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5110,7 +5179,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err13 = { instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema76.properties.connectMs, data: data2 };
+          const err13 = { instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema77.properties.connectMs, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -5123,7 +5192,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tlsMs !== void 0) {
       let data3 = data.tlsMs;
       if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-        const err14 = { instancePath: instancePath + "/tlsMs", schemaPath: "#/properties/tlsMs/type", keyword: "type", params: { type: schema76.properties.tlsMs.type }, schema: schema76.properties.tlsMs.type, parentSchema: schema76.properties.tlsMs, data: data3 };
+        const err14 = { instancePath: instancePath + "/tlsMs", schemaPath: "#/properties/tlsMs/type", keyword: "type", params: { type: schema77.properties.tlsMs.type }, schema: schema77.properties.tlsMs.type, parentSchema: schema77.properties.tlsMs, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -5133,7 +5202,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          const err15 = { instancePath: instancePath + "/tlsMs", schemaPath: "#/properties/tlsMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema76.properties.tlsMs, data: data3 };
+          const err15 = { instancePath: instancePath + "/tlsMs", schemaPath: "#/properties/tlsMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema77.properties.tlsMs, data: data3 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -5146,7 +5215,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.firstByteMs !== void 0) {
       let data4 = data.firstByteMs;
       if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-        const err16 = { instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/type", keyword: "type", params: { type: schema76.properties.firstByteMs.type }, schema: schema76.properties.firstByteMs.type, parentSchema: schema76.properties.firstByteMs, data: data4 };
+        const err16 = { instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/type", keyword: "type", params: { type: schema77.properties.firstByteMs.type }, schema: schema77.properties.firstByteMs.type, parentSchema: schema77.properties.firstByteMs, data: data4 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5156,7 +5225,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err17 = { instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema76.properties.firstByteMs, data: data4 };
+          const err17 = { instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema77.properties.firstByteMs, data: data4 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -5169,7 +5238,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.bodyMs !== void 0) {
       let data5 = data.bodyMs;
       if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-        const err18 = { instancePath: instancePath + "/bodyMs", schemaPath: "#/properties/bodyMs/type", keyword: "type", params: { type: schema76.properties.bodyMs.type }, schema: schema76.properties.bodyMs.type, parentSchema: schema76.properties.bodyMs, data: data5 };
+        const err18 = { instancePath: instancePath + "/bodyMs", schemaPath: "#/properties/bodyMs/type", keyword: "type", params: { type: schema77.properties.bodyMs.type }, schema: schema77.properties.bodyMs.type, parentSchema: schema77.properties.bodyMs, data: data5 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5179,7 +5248,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 < 0 || isNaN(data5)) {
-          const err19 = { instancePath: instancePath + "/bodyMs", schemaPath: "#/properties/bodyMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema76.properties.bodyMs, data: data5 };
+          const err19 = { instancePath: instancePath + "/bodyMs", schemaPath: "#/properties/bodyMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema77.properties.bodyMs, data: data5 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -5193,7 +5262,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.totalMs;
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err20 = { instancePath: instancePath + "/totalMs", schemaPath: "#/properties/totalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema76.properties.totalMs, data: data6 };
+          const err20 = { instancePath: instancePath + "/totalMs", schemaPath: "#/properties/totalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema77.properties.totalMs, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -5202,7 +5271,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/totalMs", schemaPath: "#/properties/totalMs/type", keyword: "type", params: { type: "number" }, schema: schema76.properties.totalMs.type, parentSchema: schema76.properties.totalMs, data: data6 };
+        const err21 = { instancePath: instancePath + "/totalMs", schemaPath: "#/properties/totalMs/type", keyword: "type", params: { type: "number" }, schema: schema77.properties.totalMs.type, parentSchema: schema77.properties.totalMs, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5212,7 +5281,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema76.type, parentSchema: schema76, data };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema77.type, parentSchema: schema77, data };
     if (vErrors === null) {
       vErrors = [err22];
     } else {
@@ -5220,16 +5289,16 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "$id": "AttemptConnection", "type": "object", "required": ["reused", "remoteAddress", "resent"], "properties": { "reused": { "type": "boolean" }, "remoteAddress": { "type": "string" }, "resent": { "type": "boolean" } }, "additionalProperties": false, "x-known-fields": ["reused", "remoteAddress", "resent"] };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema78 = { "$id": "AttemptConnection", "type": "object", "required": ["reused", "remoteAddress", "resent"], "properties": { "reused": { "type": "boolean" }, "remoteAddress": { "type": "string" }, "resent": { "type": "boolean" } }, "additionalProperties": false, "x-known-fields": ["reused", "remoteAddress", "resent"] };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5238,7 +5307,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reused === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reused" }, schema: schema77.required, parentSchema: schema77, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reused" }, schema: schema78.required, parentSchema: schema78, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5247,7 +5316,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.remoteAddress === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remoteAddress" }, schema: schema77.required, parentSchema: schema77, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remoteAddress" }, schema: schema78.required, parentSchema: schema78, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5256,7 +5325,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.resent === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resent" }, schema: schema77.required, parentSchema: schema77, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resent" }, schema: schema78.required, parentSchema: schema78, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5266,7 +5335,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "reused" || key0 === "remoteAddress" || key0 === "resent")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema77, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema78, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5278,7 +5347,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.reused !== void 0) {
       let data0 = data.reused;
       if (typeof data0 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/reused", schemaPath: "#/properties/reused/type", keyword: "type", params: { type: "boolean" }, schema: schema77.properties.reused.type, parentSchema: schema77.properties.reused, data: data0 };
+        const err4 = { instancePath: instancePath + "/reused", schemaPath: "#/properties/reused/type", keyword: "type", params: { type: "boolean" }, schema: schema78.properties.reused.type, parentSchema: schema78.properties.reused, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5290,7 +5359,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.remoteAddress !== void 0) {
       let data1 = data.remoteAddress;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/remoteAddress", schemaPath: "#/properties/remoteAddress/type", keyword: "type", params: { type: "string" }, schema: schema77.properties.remoteAddress.type, parentSchema: schema77.properties.remoteAddress, data: data1 };
+        const err5 = { instancePath: instancePath + "/remoteAddress", schemaPath: "#/properties/remoteAddress/type", keyword: "type", params: { type: "string" }, schema: schema78.properties.remoteAddress.type, parentSchema: schema78.properties.remoteAddress, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5302,7 +5371,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.resent !== void 0) {
       let data2 = data.resent;
       if (typeof data2 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/type", keyword: "type", params: { type: "boolean" }, schema: schema77.properties.resent.type, parentSchema: schema77.properties.resent, data: data2 };
+        const err6 = { instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/type", keyword: "type", params: { type: "boolean" }, schema: schema78.properties.resent.type, parentSchema: schema78.properties.resent, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5312,7 +5381,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema77.type, parentSchema: schema77, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema78.type, parentSchema: schema78, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -5320,15 +5389,15 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5337,7 +5406,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema70.required, parentSchema: schema70, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5346,7 +5415,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.number === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, schema: schema70.required, parentSchema: schema70, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5355,7 +5424,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.startedAt === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, schema: schema70.required, parentSchema: schema70, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5364,7 +5433,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.endedAt === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endedAt" }, schema: schema70.required, parentSchema: schema70, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endedAt" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5373,7 +5442,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.outcome === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, schema: schema70.required, parentSchema: schema70, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5382,7 +5451,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.explanation === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "explanation" }, schema: schema70.required, parentSchema: schema70, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "explanation" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -5391,7 +5460,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.errorClass === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errorClass" }, schema: schema70.required, parentSchema: schema70, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errorClass" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -5400,7 +5469,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.request === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema70.required, parentSchema: schema70, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -5409,7 +5478,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.response === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema70.required, parentSchema: schema70, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -5418,7 +5487,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.timings === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timings" }, schema: schema70.required, parentSchema: schema70, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timings" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -5427,7 +5496,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.connection === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, schema: schema70.required, parentSchema: schema70, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -5436,7 +5505,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.nextAttemptAt === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptAt" }, schema: schema70.required, parentSchema: schema70, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptAt" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -5445,7 +5514,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.nextAttemptReason === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptReason" }, schema: schema70.required, parentSchema: schema70, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptReason" }, schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -5454,8 +5523,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func19.call(schema70.properties, key0)) {
-        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema70, data };
+      if (!func21.call(schema71.properties, key0)) {
+        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema71, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5465,15 +5534,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
         errors = vErrors.length;
       }
     }
     if (data.number !== void 0) {
       let data1 = data.number;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err14 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema70.properties.number.type, parentSchema: schema70.properties.number, data: data1 };
+        const err14 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema71.properties.number.type, parentSchema: schema71.properties.number, data: data1 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -5483,7 +5552,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err15 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema70.properties.number, data: data1 };
+          const err15 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema71.properties.number, data: data1 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -5494,20 +5563,20 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.startedAt !== void 0) {
-      if (!validate126(data.startedAt, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data.startedAt, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
     if (data.endedAt !== void 0) {
-      if (!validate126(data.endedAt, { instancePath: instancePath + "/endedAt", parentData: data, parentDataProperty: "endedAt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data.endedAt, { instancePath: instancePath + "/endedAt", parentData: data, parentDataProperty: "endedAt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate153(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate154(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors = vErrors.length;
       }
     }
@@ -5515,7 +5584,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.explanation;
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err16 = { instancePath: instancePath + "/explanation", schemaPath: "#/properties/explanation/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70.properties.explanation, data: data5 };
+          const err16 = { instancePath: instancePath + "/explanation", schemaPath: "#/properties/explanation/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema71.properties.explanation, data: data5 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -5524,7 +5593,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/explanation", schemaPath: "#/properties/explanation/type", keyword: "type", params: { type: "string" }, schema: schema70.properties.explanation.type, parentSchema: schema70.properties.explanation, data: data5 };
+        const err17 = { instancePath: instancePath + "/explanation", schemaPath: "#/properties/explanation/type", keyword: "type", params: { type: "string" }, schema: schema71.properties.explanation.type, parentSchema: schema71.properties.explanation, data: data5 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5536,7 +5605,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.errorClass !== void 0) {
       let data6 = data.errorClass;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err18 = { instancePath: instancePath + "/errorClass", schemaPath: "#/properties/errorClass/type", keyword: "type", params: { type: schema70.properties.errorClass.type }, schema: schema70.properties.errorClass.type, parentSchema: schema70.properties.errorClass, data: data6 };
+        const err18 = { instancePath: instancePath + "/errorClass", schemaPath: "#/properties/errorClass/type", keyword: "type", params: { type: schema71.properties.errorClass.type }, schema: schema71.properties.errorClass.type, parentSchema: schema71.properties.errorClass, data: data6 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5545,7 +5614,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data6 === "dns" || data6 === "refused" || data6 === "reset" || data6 === "tls" || data6 === "connect-timeout" || data6 === "deadline" || data6 === "bad-response" || data6 === "egress" || data6 === "other" || data6 === null)) {
-        const err19 = { instancePath: instancePath + "/errorClass", schemaPath: "#/properties/errorClass/enum", keyword: "enum", params: { allowedValues: schema70.properties.errorClass.enum }, schema: schema70.properties.errorClass.enum, parentSchema: schema70.properties.errorClass, data: data6 };
+        const err19 = { instancePath: instancePath + "/errorClass", schemaPath: "#/properties/errorClass/enum", keyword: "enum", params: { allowedValues: schema71.properties.errorClass.enum }, schema: schema71.properties.errorClass.enum, parentSchema: schema71.properties.errorClass, data: data6 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5555,8 +5624,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.request !== void 0) {
-      if (!validate155(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+      if (!validate156(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors = vErrors.length;
       }
     }
@@ -5606,15 +5675,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid0) {
         const _errs19 = errors;
-        if (!validate160(data8, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+        if (!validate161(data8, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs19 === errors;
         valid1 = _valid0;
       }
       if (!valid1) {
-        const err22 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema70.properties.response.if, parentSchema: schema70.properties.response, data: data8 };
+        const err22 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema71.properties.response.if, parentSchema: schema71.properties.response, data: data8 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5624,8 +5693,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.timings !== void 0) {
-      if (!validate164(data.timings, { instancePath: instancePath + "/timings", parentData: data, parentDataProperty: "timings", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate165(data.timings, { instancePath: instancePath + "/timings", parentData: data, parentDataProperty: "timings", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
     }
@@ -5675,15 +5744,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid1) {
         const _errs27 = errors;
-        if (!validate166(data10, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+        if (!validate167(data10, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs27 === errors;
         valid3 = _valid1;
       }
       if (!valid3) {
-        const err25 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema70.properties.connection.if, parentSchema: schema70.properties.connection, data: data10 };
+        const err25 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema71.properties.connection.if, parentSchema: schema71.properties.connection, data: data10 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -5738,15 +5807,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid2) {
         const _errs34 = errors;
-        if (!validate126(data11, { instancePath: instancePath + "/nextAttemptAt", parentData: data, parentDataProperty: "nextAttemptAt", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        if (!validate127(data11, { instancePath: instancePath + "/nextAttemptAt", parentData: data, parentDataProperty: "nextAttemptAt", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
           errors = vErrors.length;
         }
         var _valid2 = _errs34 === errors;
         valid5 = _valid2;
       }
       if (!valid5) {
-        const err28 = { instancePath: instancePath + "/nextAttemptAt", schemaPath: "#/properties/nextAttemptAt/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema70.properties.nextAttemptAt.if, parentSchema: schema70.properties.nextAttemptAt, data: data11 };
+        const err28 = { instancePath: instancePath + "/nextAttemptAt", schemaPath: "#/properties/nextAttemptAt/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema71.properties.nextAttemptAt.if, parentSchema: schema71.properties.nextAttemptAt, data: data11 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -5758,7 +5827,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.nextAttemptReason !== void 0) {
       let data12 = data.nextAttemptReason;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err29 = { instancePath: instancePath + "/nextAttemptReason", schemaPath: "#/properties/nextAttemptReason/type", keyword: "type", params: { type: schema70.properties.nextAttemptReason.type }, schema: schema70.properties.nextAttemptReason.type, parentSchema: schema70.properties.nextAttemptReason, data: data12 };
+        const err29 = { instancePath: instancePath + "/nextAttemptReason", schemaPath: "#/properties/nextAttemptReason/type", keyword: "type", params: { type: schema71.properties.nextAttemptReason.type }, schema: schema71.properties.nextAttemptReason.type, parentSchema: schema71.properties.nextAttemptReason, data: data12 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -5768,7 +5837,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema70.type, parentSchema: schema70, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema71.type, parentSchema: schema71, data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -5776,15 +5845,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5793,7 +5862,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema66.required, parentSchema: schema66, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5802,7 +5871,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.eventId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventId" }, schema: schema66.required, parentSchema: schema66, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventId" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5811,7 +5880,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.webhookId === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, schema: schema66.required, parentSchema: schema66, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5820,7 +5889,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.nodeId === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nodeId" }, schema: schema66.required, parentSchema: schema66, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nodeId" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5829,7 +5898,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.url === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: schema66.required, parentSchema: schema66, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5838,7 +5907,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.state === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, schema: schema66.required, parentSchema: schema66, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -5847,7 +5916,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.attemptCount === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attemptCount" }, schema: schema66.required, parentSchema: schema66, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attemptCount" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -5856,7 +5925,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema66.required, parentSchema: schema66, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -5865,7 +5934,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.nextAttemptAt === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptAt" }, schema: schema66.required, parentSchema: schema66, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptAt" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -5874,7 +5943,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.nextAttemptReason === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptReason" }, schema: schema66.required, parentSchema: schema66, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptReason" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -5883,7 +5952,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.settledAt === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settledAt" }, schema: schema66.required, parentSchema: schema66, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settledAt" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -5892,7 +5961,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.attempts === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, schema: schema66.required, parentSchema: schema66, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -5901,8 +5970,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func19.call(schema66.properties, key0)) {
-        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema66, data };
+      if (!func21.call(schema67.properties, key0)) {
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema67, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5912,26 +5981,26 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate137(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+      if (!validate138(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
         errors = vErrors.length;
       }
     }
     if (data.eventId !== void 0) {
-      if (!validate124(data.eventId, { instancePath: instancePath + "/eventId", parentData: data, parentDataProperty: "eventId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate125(data.eventId, { instancePath: instancePath + "/eventId", parentData: data, parentDataProperty: "eventId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhookId !== void 0) {
-      if (!validate140(data.webhookId, { instancePath: instancePath + "/webhookId", parentData: data, parentDataProperty: "webhookId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+      if (!validate141(data.webhookId, { instancePath: instancePath + "/webhookId", parentData: data, parentDataProperty: "webhookId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.nodeId !== void 0) {
-      if (!validate80(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate81(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -5939,7 +6008,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.url;
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66.properties.url, data: data4 };
+          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema67.properties.url, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -5948,7 +6017,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema66.properties.url.type, parentSchema: schema66.properties.url, data: data4 };
+        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema67.properties.url.type, parentSchema: schema67.properties.url, data: data4 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -5958,15 +6027,15 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.state !== void 0) {
-      if (!validate143(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+      if (!validate144(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.attemptCount !== void 0) {
       let data6 = data.attemptCount;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err15 = { instancePath: instancePath + "/attemptCount", schemaPath: "#/properties/attemptCount/type", keyword: "type", params: { type: "integer" }, schema: schema66.properties.attemptCount.type, parentSchema: schema66.properties.attemptCount, data: data6 };
+        const err15 = { instancePath: instancePath + "/attemptCount", schemaPath: "#/properties/attemptCount/type", keyword: "type", params: { type: "integer" }, schema: schema67.properties.attemptCount.type, parentSchema: schema67.properties.attemptCount, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5976,7 +6045,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err16 = { instancePath: instancePath + "/attemptCount", schemaPath: "#/properties/attemptCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema66.properties.attemptCount, data: data6 };
+          const err16 = { instancePath: instancePath + "/attemptCount", schemaPath: "#/properties/attemptCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema67.properties.attemptCount, data: data6 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -5987,8 +6056,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.createdAt !== void 0) {
-      if (!validate126(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -6038,15 +6107,15 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid0) {
         const _errs18 = errors;
-        if (!validate126(data8, { instancePath: instancePath + "/nextAttemptAt", parentData: data, parentDataProperty: "nextAttemptAt", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        if (!validate127(data8, { instancePath: instancePath + "/nextAttemptAt", parentData: data, parentDataProperty: "nextAttemptAt", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs18 === errors;
         valid1 = _valid0;
       }
       if (!valid1) {
-        const err19 = { instancePath: instancePath + "/nextAttemptAt", schemaPath: "#/properties/nextAttemptAt/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema66.properties.nextAttemptAt.if, parentSchema: schema66.properties.nextAttemptAt, data: data8 };
+        const err19 = { instancePath: instancePath + "/nextAttemptAt", schemaPath: "#/properties/nextAttemptAt/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema67.properties.nextAttemptAt.if, parentSchema: schema67.properties.nextAttemptAt, data: data8 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6058,7 +6127,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.nextAttemptReason !== void 0) {
       let data9 = data.nextAttemptReason;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err20 = { instancePath: instancePath + "/nextAttemptReason", schemaPath: "#/properties/nextAttemptReason/type", keyword: "type", params: { type: schema66.properties.nextAttemptReason.type }, schema: schema66.properties.nextAttemptReason.type, parentSchema: schema66.properties.nextAttemptReason, data: data9 };
+        const err20 = { instancePath: instancePath + "/nextAttemptReason", schemaPath: "#/properties/nextAttemptReason/type", keyword: "type", params: { type: schema67.properties.nextAttemptReason.type }, schema: schema67.properties.nextAttemptReason.type, parentSchema: schema67.properties.nextAttemptReason, data: data9 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -6113,15 +6182,15 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid1) {
         const _errs27 = errors;
-        if (!validate126(data10, { instancePath: instancePath + "/settledAt", parentData: data, parentDataProperty: "settledAt", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        if (!validate127(data10, { instancePath: instancePath + "/settledAt", parentData: data, parentDataProperty: "settledAt", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs27 === errors;
         valid3 = _valid1;
       }
       if (!valid3) {
-        const err23 = { instancePath: instancePath + "/settledAt", schemaPath: "#/properties/settledAt/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema66.properties.settledAt.if, parentSchema: schema66.properties.settledAt, data: data10 };
+        const err23 = { instancePath: instancePath + "/settledAt", schemaPath: "#/properties/settledAt/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema67.properties.settledAt.if, parentSchema: schema67.properties.settledAt, data: data10 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -6135,13 +6204,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate148(data11[i0], { instancePath: instancePath + "/attempts/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+          if (!validate149(data11[i0], { instancePath: instancePath + "/attempts/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, schema: schema66.properties.attempts.type, parentSchema: schema66.properties.attempts, data: data11 };
+        const err24 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, schema: schema67.properties.attempts.type, parentSchema: schema67.properties.attempts, data: data11 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -6151,7 +6220,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema66.type, parentSchema: schema66, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema67.type, parentSchema: schema67, data };
     if (vErrors === null) {
       vErrors = [err25];
     } else {
@@ -6159,15 +6228,15 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6176,7 +6245,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, schema: schema59.required, parentSchema: schema59, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6185,7 +6254,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.deliveries === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveries" }, schema: schema59.required, parentSchema: schema59, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveries" }, schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6195,7 +6264,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "event" || key0 === "deliveries")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema59, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema60, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6250,15 +6319,15 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid0) {
         const _errs8 = errors;
-        if (!validate122(data0, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        if (!validate123(data0, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs8 === errors;
         valid1 = _valid0;
       }
       if (!valid1) {
-        const err5 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema59.properties.event.if, parentSchema: schema59.properties.event, data: data0 };
+        const err5 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema60.properties.event.if, parentSchema: schema60.properties.event, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6272,13 +6341,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate136(data1[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate137(data1[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "array" }, schema: schema59.properties.deliveries.type, parentSchema: schema59.properties.deliveries, data: data1 };
+        const err6 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "array" }, schema: schema60.properties.deliveries.type, parentSchema: schema60.properties.deliveries, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6288,7 +6357,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -6296,17 +6365,17 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateEventPage = validate171;
-var schema78 = { "$id": "EventPage", "type": "object", "required": ["events", "nextCursor"], "properties": { "events": { "type": "array", "items": { "$ref": "Event" } }, "nextCursor": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["events", "nextCursor"] };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateEventPage = validate172;
+var schema79 = { "$id": "EventPage", "type": "object", "required": ["events", "nextCursor"], "properties": { "events": { "type": "array", "items": { "$ref": "Event" } }, "nextCursor": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["events", "nextCursor"] };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6315,7 +6384,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.events === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "events" }, schema: schema78.required, parentSchema: schema78, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "events" }, schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6324,7 +6393,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.nextCursor === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextCursor" }, schema: schema78.required, parentSchema: schema78, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextCursor" }, schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6334,7 +6403,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "events" || key0 === "nextCursor")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema78, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema79, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6348,13 +6417,13 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate122(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+          if (!validate123(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, schema: schema78.properties.events.type, parentSchema: schema78.properties.events, data: data0 };
+        const err3 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, schema: schema79.properties.events.type, parentSchema: schema79.properties.events, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6366,7 +6435,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.nextCursor !== void 0) {
       let data2 = data.nextCursor;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: schema78.properties.nextCursor.type }, schema: schema78.properties.nextCursor.type, parentSchema: schema78.properties.nextCursor, data: data2 };
+        const err4 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: schema79.properties.nextCursor.type }, schema: schema79.properties.nextCursor.type, parentSchema: schema79.properties.nextCursor, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6376,7 +6445,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema78.type, parentSchema: schema78, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema79.type, parentSchema: schema79, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -6384,30 +6453,30 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateEventWithDeliveries = validate173;
-var schema79 = { "$id": "EventWithDeliveries", "allOf": [{ "$ref": "EventFields" }, { "type": "object", "required": ["deliveries"], "properties": { "deliveries": { "type": "array", "items": { "$ref": "Delivery" } } } }], "unevaluatedProperties": false, "x-known-fields": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt", "deliveries"] };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateEventWithDeliveries = validate174;
+var schema80 = { "$id": "EventWithDeliveries", "allOf": [{ "$ref": "EventFields" }, { "type": "object", "required": ["deliveries"], "properties": { "deliveries": { "type": "array", "items": { "$ref": "Delivery" } } } }], "unevaluatedProperties": false, "x-known-fields": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt", "deliveries"] };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.deliveries === void 0) {
-      const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "deliveries" }, schema: schema79.allOf[1].required, parentSchema: schema79.allOf[1], data };
+      const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "deliveries" }, schema: schema80.allOf[1].required, parentSchema: schema80.allOf[1], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6420,13 +6489,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate136(data0[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate137(data0[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/deliveries", schemaPath: "#/allOf/1/properties/deliveries/type", keyword: "type", params: { type: "array" }, schema: schema79.allOf[1].properties.deliveries.type, parentSchema: schema79.allOf[1].properties.deliveries, data: data0 };
+        const err1 = { instancePath: instancePath + "/deliveries", schemaPath: "#/allOf/1/properties/deliveries/type", keyword: "type", params: { type: "array" }, schema: schema80.allOf[1].properties.deliveries.type, parentSchema: schema80.allOf[1].properties.deliveries, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6436,7 +6505,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, schema: schema79.allOf[1].type, parentSchema: schema79.allOf[1], data };
+    const err2 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, schema: schema80.allOf[1].type, parentSchema: schema80.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -6447,7 +6516,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "deliveries" && key0 !== "id" && key0 !== "type" && key0 !== "occurredAt" && key0 !== "nodeId" && key0 !== "body" && key0 !== "signature" && key0 !== "keyFingerprint" && key0 !== "createdAt") {
-        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema79, data };
+        const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, schema: false, parentSchema: schema80, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6457,17 +6526,17 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateDeliveryPage = validate176;
-var schema80 = { "$id": "DeliveryPage", "type": "object", "required": ["deliveries", "nextCursor"], "properties": { "deliveries": { "type": "array", "items": { "$ref": "Delivery" } }, "nextCursor": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["deliveries", "nextCursor"] };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateDeliveryPage = validate177;
+var schema81 = { "$id": "DeliveryPage", "type": "object", "required": ["deliveries", "nextCursor"], "properties": { "deliveries": { "type": "array", "items": { "$ref": "Delivery" } }, "nextCursor": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["deliveries", "nextCursor"] };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6476,7 +6545,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.deliveries === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveries" }, schema: schema80.required, parentSchema: schema80, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveries" }, schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6485,7 +6554,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.nextCursor === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextCursor" }, schema: schema80.required, parentSchema: schema80, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextCursor" }, schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6495,7 +6564,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "deliveries" || key0 === "nextCursor")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema80, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema81, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6509,13 +6578,13 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate136(data0[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate137(data0[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.deliveries.type, parentSchema: schema80.properties.deliveries, data: data0 };
+        const err3 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.deliveries.type, parentSchema: schema81.properties.deliveries, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6527,97 +6596,13 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.nextCursor !== void 0) {
       let data2 = data.nextCursor;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: schema80.properties.nextCursor.type }, schema: schema80.properties.nextCursor.type, parentSchema: schema80.properties.nextCursor, data: data2 };
+        const err4 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: schema81.properties.nextCursor.type }, schema: schema81.properties.nextCursor.type, parentSchema: schema81.properties.nextCursor, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
           vErrors.push(err4);
         }
         errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate176.errors = vErrors;
-  return errors === 0;
-}
-validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateDelivery = validate136;
-var validateSettled = validate178;
-var schema81 = { "$id": "Settled", "type": "object", "required": ["settled", "now"], "properties": { "settled": { "type": "boolean", "const": true }, "now": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["settled", "now"] };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate178.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.settled === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settled" }, schema: schema81.required, parentSchema: schema81, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.now === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, schema: schema81.required, parentSchema: schema81, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "settled" || key0 === "now")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema81, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.settled !== void 0) {
-      let data0 = data.settled;
-      if (typeof data0 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/settled", schemaPath: "#/properties/settled/type", keyword: "type", params: { type: "boolean" }, schema: schema81.properties.settled.type, parentSchema: schema81.properties.settled, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (true !== data0) {
-        const err4 = { instancePath: instancePath + "/settled", schemaPath: "#/properties/settled/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema81.properties.settled, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.now !== void 0) {
-      if (!validate126(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-        errors = vErrors.length;
       }
     }
   } else {
@@ -6629,51 +6614,18 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateClock = validate180;
-var schema82 = { "$id": "Clock", "type": "object", "required": ["kind", "now", "factor"], "properties": { "kind": { "$ref": "ClockKind" }, "now": { "$ref": "Instant" }, "factor": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "x-known-fields": ["kind", "now", "factor"] };
-var schema83 = { "$id": "ClockKind", "type": "string", "enum": ["real", "scaled", "manual"] };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateDelivery = validate137;
+var validateSettled = validate179;
+var schema82 = { "$id": "Settled", "type": "object", "required": ["settled", "now"], "properties": { "settled": { "type": "boolean", "const": true }, "now": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["settled", "now"] };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema83.type, parentSchema: schema83, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "real" || data === "scaled" || data === "manual")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema83.enum }, schema: schema83.enum, parentSchema: schema83, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate181.errors = vErrors;
-  return errors === 0;
-}
-validate181.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6681,8 +6633,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema82.required, parentSchema: schema82, data };
+    if (data.settled === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settled" }, schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6699,8 +6651,125 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    for (const key0 in data) {
+      if (!(key0 === "settled" || key0 === "now")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema82, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.settled !== void 0) {
+      let data0 = data.settled;
+      if (typeof data0 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/settled", schemaPath: "#/properties/settled/type", keyword: "type", params: { type: "boolean" }, schema: schema82.properties.settled.type, parentSchema: schema82.properties.settled, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (true !== data0) {
+        const err4 = { instancePath: instancePath + "/settled", schemaPath: "#/properties/settled/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema82.properties.settled, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.now !== void 0) {
+      if (!validate127(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema82.type, parentSchema: schema82, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateClock = validate181;
+var schema83 = { "$id": "Clock", "type": "object", "required": ["kind", "now", "factor"], "properties": { "kind": { "$ref": "ClockKind" }, "now": { "$ref": "Instant" }, "factor": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "x-known-fields": ["kind", "now", "factor"] };
+var schema84 = { "$id": "ClockKind", "type": "string", "enum": ["real", "scaled", "manual"] };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate182.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema84.type, parentSchema: schema84, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "real" || data === "scaled" || data === "manual")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema84.enum }, schema: schema84.enum, parentSchema: schema84, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate182.errors = vErrors;
+  return errors === 0;
+}
+validate182.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate181.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.now === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
     if (data.factor === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "factor" }, schema: schema82.required, parentSchema: schema82, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "factor" }, schema: schema83.required, parentSchema: schema83, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6710,7 +6779,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "now" || key0 === "factor")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema82, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema83, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6720,14 +6789,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (!validate181(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+      if (!validate182(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.now !== void 0) {
-      if (!validate126(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -6735,7 +6804,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.factor;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err4 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema82.properties.factor, data: data2 };
+          const err4 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema83.properties.factor, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6744,7 +6813,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/type", keyword: "type", params: { type: "number" }, schema: schema82.properties.factor.type, parentSchema: schema82.properties.factor, data: data2 };
+        const err5 = { instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/type", keyword: "type", params: { type: "number" }, schema: schema83.properties.factor.type, parentSchema: schema83.properties.factor, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6754,7 +6823,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema82.type, parentSchema: schema82, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema83.type, parentSchema: schema83, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -6762,18 +6831,18 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateClockAdvanced = validate184;
-var schema84 = { "$id": "ClockAdvanced", "type": "object", "required": ["kind", "now", "eventIds", "attempts"], "properties": { "kind": { "$ref": "ClockKind" }, "now": { "$ref": "Instant" }, "eventIds": { "type": "array", "items": { "$ref": "EventId" } }, "attempts": { "type": "array", "items": { "$ref": "AttemptSummary" } } }, "additionalProperties": false, "x-known-fields": ["kind", "now", "eventIds", "attempts"] };
-var schema85 = { "$id": "AttemptSummary", "type": "object", "required": ["id", "deliveryId", "number", "startedAt", "outcome"], "properties": { "id": { "$ref": "AttemptId" }, "deliveryId": { "$ref": "DeliveryId" }, "number": { "type": "integer", "minimum": 1 }, "startedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" } }, "additionalProperties": false, "x-known-fields": ["id", "deliveryId", "number", "startedAt", "outcome"] };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateClockAdvanced = validate185;
+var schema85 = { "$id": "ClockAdvanced", "type": "object", "required": ["kind", "now", "eventIds", "attempts"], "properties": { "kind": { "$ref": "ClockKind" }, "now": { "$ref": "Instant" }, "eventIds": { "type": "array", "items": { "$ref": "EventId" } }, "attempts": { "type": "array", "items": { "$ref": "AttemptSummary" } } }, "additionalProperties": false, "x-known-fields": ["kind", "now", "eventIds", "attempts"] };
+var schema86 = { "$id": "AttemptSummary", "type": "object", "required": ["id", "deliveryId", "number", "startedAt", "outcome"], "properties": { "id": { "$ref": "AttemptId" }, "deliveryId": { "$ref": "DeliveryId" }, "number": { "type": "integer", "minimum": 1 }, "startedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" } }, "additionalProperties": false, "x-known-fields": ["id", "deliveryId", "number", "startedAt", "outcome"] };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6782,7 +6851,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema85.required, parentSchema: schema85, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6791,7 +6860,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.deliveryId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveryId" }, schema: schema85.required, parentSchema: schema85, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveryId" }, schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6800,7 +6869,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.number === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, schema: schema85.required, parentSchema: schema85, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6809,7 +6878,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.startedAt === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, schema: schema85.required, parentSchema: schema85, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6818,7 +6887,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.outcome === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, schema: schema85.required, parentSchema: schema85, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6828,7 +6897,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "deliveryId" || key0 === "number" || key0 === "startedAt" || key0 === "outcome")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema85, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema86, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6838,21 +6907,21 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
         errors = vErrors.length;
       }
     }
     if (data.deliveryId !== void 0) {
-      if (!validate137(data.deliveryId, { instancePath: instancePath + "/deliveryId", parentData: data, parentDataProperty: "deliveryId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+      if (!validate138(data.deliveryId, { instancePath: instancePath + "/deliveryId", parentData: data, parentDataProperty: "deliveryId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
         errors = vErrors.length;
       }
     }
     if (data.number !== void 0) {
       let data2 = data.number;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err6 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema85.properties.number.type, parentSchema: schema85.properties.number, data: data2 };
+        const err6 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema86.properties.number.type, parentSchema: schema86.properties.number, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6862,7 +6931,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema85.properties.number, data: data2 };
+          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema86.properties.number, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6873,19 +6942,19 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.startedAt !== void 0) {
-      if (!validate126(data.startedAt, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data.startedAt, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate153(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate154(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema85.type, parentSchema: schema85, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema86.type, parentSchema: schema86, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -6893,15 +6962,15 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6910,7 +6979,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema84.required, parentSchema: schema84, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6919,7 +6988,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.now === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, schema: schema84.required, parentSchema: schema84, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6928,7 +6997,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.eventIds === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventIds" }, schema: schema84.required, parentSchema: schema84, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventIds" }, schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6937,7 +7006,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.attempts === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, schema: schema84.required, parentSchema: schema84, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6947,7 +7016,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "now" || key0 === "eventIds" || key0 === "attempts")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema84, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema85, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6957,14 +7026,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (!validate181(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+      if (!validate182(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.now !== void 0) {
-      if (!validate126(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -6973,13 +7042,13 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate124(data2[i0], { instancePath: instancePath + "/eventIds/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+          if (!validate125(data2[i0], { instancePath: instancePath + "/eventIds/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/eventIds", schemaPath: "#/properties/eventIds/type", keyword: "type", params: { type: "array" }, schema: schema84.properties.eventIds.type, parentSchema: schema84.properties.eventIds, data: data2 };
+        const err5 = { instancePath: instancePath + "/eventIds", schemaPath: "#/properties/eventIds/type", keyword: "type", params: { type: "array" }, schema: schema85.properties.eventIds.type, parentSchema: schema85.properties.eventIds, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6993,13 +7062,13 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate188(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+          if (!validate189(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, schema: schema84.properties.attempts.type, parentSchema: schema84.properties.attempts, data: data4 };
+        const err6 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, schema: schema85.properties.attempts.type, parentSchema: schema85.properties.attempts, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7009,7 +7078,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema84.type, parentSchema: schema84, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema85.type, parentSchema: schema85, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -7017,13 +7086,203 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSigningKeyList = validate194;
-var schema86 = { "$id": "SigningKeyList", "type": "object", "required": ["keys"], "properties": { "keys": { "type": "array", "items": { "$ref": "SigningKey" } } }, "additionalProperties": false, "x-known-fields": ["keys"] };
-var schema87 = { "$id": "SigningKey", "type": "object", "required": ["fingerprint", "current", "publicKeyPem", "createdAt"], "properties": { "fingerprint": { "$ref": "Fingerprint" }, "current": { "type": "boolean" }, "publicKeyPem": { "type": "string", "minLength": 1 }, "createdAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["fingerprint", "current", "publicKeyPem", "createdAt"] };
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSigningKeyList = validate195;
+var schema87 = { "$id": "SigningKeyList", "type": "object", "required": ["keys"], "properties": { "keys": { "type": "array", "items": { "$ref": "SigningKey" } } }, "additionalProperties": false, "x-known-fields": ["keys"] };
+var schema88 = { "$id": "SigningKey", "type": "object", "required": ["fingerprint", "current", "publicKeyPem", "createdAt", "validUntil"], "properties": { "fingerprint": { "$ref": "Fingerprint" }, "current": { "type": "boolean" }, "publicKeyPem": { "type": "string", "minLength": 1 }, "createdAt": { "$ref": "Instant" }, "validUntil": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } } }, "additionalProperties": false, "x-known-fields": ["fingerprint", "current", "publicKeyPem", "createdAt", "validUntil"] };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate196.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.fingerprint === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, schema: schema88.required, parentSchema: schema88, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.current === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, schema: schema88.required, parentSchema: schema88, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.publicKeyPem === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicKeyPem" }, schema: schema88.required, parentSchema: schema88, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.createdAt === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema88.required, parentSchema: schema88, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.validUntil === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "validUntil" }, schema: schema88.required, parentSchema: schema88, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "fingerprint" || key0 === "current" || key0 === "publicKeyPem" || key0 === "createdAt" || key0 === "validUntil")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema88, data };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.fingerprint !== void 0) {
+      if (!validate132(data.fingerprint, { instancePath: instancePath + "/fingerprint", parentData: data, parentDataProperty: "fingerprint", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.current !== void 0) {
+      let data1 = data.current;
+      if (typeof data1 !== "boolean") {
+        const err6 = { instancePath: instancePath + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "boolean" }, schema: schema88.properties.current.type, parentSchema: schema88.properties.current, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.publicKeyPem !== void 0) {
+      let data2 = data.publicKeyPem;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/publicKeyPem", schemaPath: "#/properties/publicKeyPem/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema88.properties.publicKeyPem, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/publicKeyPem", schemaPath: "#/properties/publicKeyPem/type", keyword: "type", params: { type: "string" }, schema: schema88.properties.publicKeyPem.type, parentSchema: schema88.properties.publicKeyPem, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      if (!validate127(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validUntil !== void 0) {
+      let data4 = data.validUntil;
+      const _errs9 = errors;
+      let valid1 = true;
+      const _errs10 = errors;
+      const _errs11 = errors;
+      const _errs12 = errors;
+      if (data4 !== null) {
+        const err9 = {};
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      var valid2 = _errs12 === errors;
+      if (valid2) {
+        const err10 = {};
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs10 === errors;
+      errors = _errs9;
+      if (vErrors !== null) {
+        if (_errs9) {
+          vErrors.length = _errs9;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid0) {
+        const _errs14 = errors;
+        if (!validate127(data4, { instancePath: instancePath + "/validUntil", parentData: data, parentDataProperty: "validUntil", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs14 === errors;
+        valid1 = _valid0;
+      }
+      if (!valid1) {
+        const err11 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema88.properties.validUntil.if, parentSchema: schema88.properties.validUntil, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema88.type, parentSchema: schema88, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate196.errors = vErrors;
+  return errors === 0;
+}
+validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7036,126 +7295,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fingerprint === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, schema: schema87.required, parentSchema: schema87, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.current === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, schema: schema87.required, parentSchema: schema87, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.publicKeyPem === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicKeyPem" }, schema: schema87.required, parentSchema: schema87, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.createdAt === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema87.required, parentSchema: schema87, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "fingerprint" || key0 === "current" || key0 === "publicKeyPem" || key0 === "createdAt")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema87, data };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.fingerprint !== void 0) {
-      if (!validate131(data.fingerprint, { instancePath: instancePath + "/fingerprint", parentData: data, parentDataProperty: "fingerprint", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.current !== void 0) {
-      let data1 = data.current;
-      if (typeof data1 !== "boolean") {
-        const err5 = { instancePath: instancePath + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "boolean" }, schema: schema87.properties.current.type, parentSchema: schema87.properties.current, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.publicKeyPem !== void 0) {
-      let data2 = data.publicKeyPem;
-      if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
-          const err6 = { instancePath: instancePath + "/publicKeyPem", schemaPath: "#/properties/publicKeyPem/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema87.properties.publicKeyPem, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/publicKeyPem", schemaPath: "#/properties/publicKeyPem/type", keyword: "type", params: { type: "string" }, schema: schema87.properties.publicKeyPem.type, parentSchema: schema87.properties.publicKeyPem, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      if (!validate126(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema87.type, parentSchema: schema87, data };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
-  }
-  validate195.errors = vErrors;
-  return errors === 0;
-}
-validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate194.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.keys === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keys" }, schema: schema86.required, parentSchema: schema86, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keys" }, schema: schema87.required, parentSchema: schema87, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7165,7 +7306,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "keys")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema86, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema87, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7179,13 +7320,13 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate195(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+          if (!validate196(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, schema: schema86.properties.keys.type, parentSchema: schema86.properties.keys, data: data0 };
+        const err2 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, schema: schema87.properties.keys.type, parentSchema: schema87.properties.keys, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7195,7 +7336,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema86.type, parentSchema: schema86, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema87.type, parentSchema: schema87, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -7203,179 +7344,12 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate194.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateTokenCreated = validate199;
-var schema88 = { "$id": "TokenCreated", "type": "object", "required": ["token", "jti", "userId", "name", "createdAt"], "properties": { "token": { "type": "string", "minLength": 1 }, "jti": { "type": "string", "minLength": 1 }, "userId": { "type": "string", "format": "uuid" }, "name": { "type": ["string", "null"] }, "createdAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["token", "jti", "userId", "name", "createdAt"] };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate199.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.token === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, schema: schema88.required, parentSchema: schema88, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.jti === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema88.required, parentSchema: schema88, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.userId === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, schema: schema88.required, parentSchema: schema88, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.name === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema88.required, parentSchema: schema88, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.createdAt === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema88.required, parentSchema: schema88, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "token" || key0 === "jti" || key0 === "userId" || key0 === "name" || key0 === "createdAt")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema88, data };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.token !== void 0) {
-      let data0 = data.token;
-      if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
-          const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema88.properties.token, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, schema: schema88.properties.token.type, parentSchema: schema88.properties.token, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.jti !== void 0) {
-      let data1 = data.jti;
-      if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema88.properties.jti, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema88.properties.jti.type, parentSchema: schema88.properties.jti, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.userId !== void 0) {
-      let data2 = data.userId;
-      if (typeof data2 === "string") {
-        if (!formats0.test(data2)) {
-          const err10 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/format", keyword: "format", params: { format: "uuid" }, schema: "uuid", parentSchema: schema88.properties.userId, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, schema: schema88.properties.userId.type, parentSchema: schema88.properties.userId, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data3 = data.name;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema88.properties.name.type }, schema: schema88.properties.name.type, parentSchema: schema88.properties.name, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      if (!validate126(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema88.type, parentSchema: schema88, data };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
-  }
-  validate199.errors = vErrors;
-  return errors === 0;
-}
-validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateTokenRevoked = validate201;
-var schema89 = { "$id": "TokenRevoked", "type": "object", "required": ["jti", "revokedAt"], "properties": { "jti": { "type": "string", "minLength": 1 }, "revokedAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["jti", "revokedAt"] };
+validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateTokenCreated = validate201;
+var schema89 = { "$id": "TokenCreated", "type": "object", "required": ["token", "jti", "userId", "name", "createdAt"], "properties": { "token": { "type": "string", "minLength": 1 }, "jti": { "type": "string", "minLength": 1 }, "userId": { "type": "string", "format": "uuid" }, "name": { "type": ["string", "null"] }, "createdAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["token", "jti", "userId", "name", "createdAt"] };
 function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7388,8 +7362,175 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.token === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
     if (data.jti === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema89.required, parentSchema: schema89, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.userId === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.createdAt === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "token" || key0 === "jti" || key0 === "userId" || key0 === "name" || key0 === "createdAt")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema89, data };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.token !== void 0) {
+      let data0 = data.token;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema89.properties.token, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, schema: schema89.properties.token.type, parentSchema: schema89.properties.token, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.jti !== void 0) {
+      let data1 = data.jti;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema89.properties.jti, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema89.properties.jti.type, parentSchema: schema89.properties.jti, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.userId !== void 0) {
+      let data2 = data.userId;
+      if (typeof data2 === "string") {
+        if (!formats0.test(data2)) {
+          const err10 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/format", keyword: "format", params: { format: "uuid" }, schema: "uuid", parentSchema: schema89.properties.userId, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, schema: schema89.properties.userId.type, parentSchema: schema89.properties.userId, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data3 = data.name;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema89.properties.name.type }, schema: schema89.properties.name.type, parentSchema: schema89.properties.name, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      if (!validate127(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema89.type, parentSchema: schema89, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate201.errors = vErrors;
+  return errors === 0;
+}
+validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateTokenRevoked = validate203;
+var schema90 = { "$id": "TokenRevoked", "type": "object", "required": ["jti", "revokedAt"], "properties": { "jti": { "type": "string", "minLength": 1 }, "revokedAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["jti", "revokedAt"] };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate203.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.jti === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jti" }, schema: schema90.required, parentSchema: schema90, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7398,7 +7539,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.revokedAt === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revokedAt" }, schema: schema89.required, parentSchema: schema89, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revokedAt" }, schema: schema90.required, parentSchema: schema90, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7408,7 +7549,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "jti" || key0 === "revokedAt")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema89, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema90, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7421,7 +7562,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.jti;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema89.properties.jti, data: data0 };
+          const err3 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema90.properties.jti, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -7430,7 +7571,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema89.properties.jti.type, parentSchema: schema89.properties.jti, data: data0 };
+        const err4 = { instancePath: instancePath + "/jti", schemaPath: "#/properties/jti/type", keyword: "type", params: { type: "string" }, schema: schema90.properties.jti.type, parentSchema: schema90.properties.jti, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7440,13 +7581,13 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.revokedAt !== void 0) {
-      if (!validate126(data.revokedAt, { instancePath: instancePath + "/revokedAt", parentData: data, parentDataProperty: "revokedAt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data.revokedAt, { instancePath: instancePath + "/revokedAt", parentData: data, parentDataProperty: "revokedAt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema89.type, parentSchema: schema89, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema90.type, parentSchema: schema90, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -7454,10 +7595,10 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var requestValidators = {
   createNode: { required: true, validate: validateCreateNode },
   destroyNode: { required: true, validate: validateDestroyNode },
@@ -7465,6 +7606,7 @@ var requestValidators = {
   unlockNode: { required: true, validate: validateUnlockNode },
   setNodeStatus: { required: true, validate: validateSetNodeStatus },
   advanceClock: { required: true, validate: validateAdvanceClock },
+  rotateKey: { required: false, validate: validateRotateKey },
   createToken: { required: false, validate: validateCreateToken },
   revokeToken: { required: true, validate: validateRevokeToken }
 };
@@ -7502,6 +7644,7 @@ var responseValidators = {
   getClock: { 200: validateClock, 401: validateError, 403: validateError, 405: validateError },
   advanceClock: { 200: validateClockAdvanced, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 409: validateError, 413: validateError },
   listKeys: { 200: validateSigningKeyList, 401: validateError, 403: validateError, 405: validateError },
+  rotateKey: { 200: validateSigningKeyList, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 409: validateError, 413: validateError },
   createToken: { 200: validateTokenCreated, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 413: validateError },
   revokeToken: { 200: validateTokenRevoked, 400: validateError, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 413: validateError }
 };

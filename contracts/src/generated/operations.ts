@@ -35,6 +35,7 @@ export const OPERATIONS = {
   getClock: { method: 'GET', path: '/_mock/clock', tag: 'Mock control' },
   advanceClock: { method: 'POST', path: '/_mock/clock/advance', tag: 'Mock control' },
   listKeys: { method: 'GET', path: '/_mock/keys', tag: 'Mock control' },
+  rotateKey: { method: 'POST', path: '/_mock/keys/rotate', tag: 'Mock control' },
   createToken: { method: 'POST', path: '/_mock/tokens', tag: 'Mock control' },
   revokeToken: { method: 'DELETE', path: '/_mock/tokens', tag: 'Mock control' },
 } as const

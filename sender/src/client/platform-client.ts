@@ -9,6 +9,7 @@ import type {
   NodeResource,
   NodeStatus,
   RequestBody,
+  ResponseBody,
   SigningKey,
   TokenCreated,
 } from '@thunderstack-webhooks/contracts'
@@ -62,7 +63,12 @@ export interface PlatformClient {
     /** `30s`, `2h`, … or `next` (instant at which anything is due) or `idle` (until nothing is). Manual clock only. */
     advance(target: string): Promise<ClockAdvanced>
   }
-  readonly keys: { list(): Promise<readonly SigningKey[]> }
+  readonly keys: {
+    /** What verifies now, the current one first. */
+    list(): Promise<readonly SigningKey[]>
+    /** A new key signs new events; the one before it stays published for `overlap` (default `24h`), platform time. */
+    rotate(rotation?: RequestBody<'rotateKey'>): Promise<ResponseBody<'rotateKey'>>
+  }
   readonly tokens: {
     create(token?: RequestBody<'createToken'>): Promise<TokenCreated>
     revoke(jti: string): Promise<void>
@@ -121,7 +127,10 @@ export function createPlatformClient(
           body: target === 'next' || target === 'idle' ? { to: target } : { by: target },
         }),
     },
-    keys: { list: async () => (await call('listKeys')).keys },
+    keys: {
+      list: async () => (await call('listKeys')).keys,
+      rotate: (body = {}) => call('rotateKey', { body }),
+    },
     tokens: {
       create: (body = {}) => call('createToken', { body }),
       revoke: async (jti) => {

@@ -5,6 +5,7 @@ import type { CommandIo } from './command-io.ts'
 import { runDeliveries } from './deliveries.ts'
 import { runNodes } from './nodes.ts'
 import { runResend } from './resend.ts'
+import { runRotateKey } from './rotate-key.ts'
 import { runStart } from './start.ts'
 import { runTrigger } from './trigger.ts'
 import { runVerify } from './verify.ts'
@@ -55,6 +56,10 @@ export function createProgram(io: CommandIo): Command {
       'sign with this RSA key in PEM form, or with the published test key',
     )
     .option(
+      '--resign-on-retry',
+      'sign each attempt with the key that is current then, not the one the event was born with',
+    )
+    .option(
       '--control-token <text>',
       'opens the control API; needed when listening beyond this machine',
     )
@@ -91,6 +96,16 @@ export function createProgram(io: CommandIo): Command {
       ),
     (flags, target) => runAdvance(target, flags, io),
   )
+  const rotate = (command: Command): void => {
+    client(
+      command
+        .description('make a new signing key; the present one stays published for a while')
+        .option('--overlap <duration>', 'for how long (default 24h)'),
+      (flags) => runRotateKey(flags, io),
+    )
+  }
+  rotate(program.command('rotate-key'))
+  rotate(program.command('keys', { hidden: true }).command('rotate'))
   program
     .command('verify')
     .description('check a signature over a body, without a platform')

@@ -49,10 +49,14 @@ export interface Config {
     readonly ca: string | null
   }
   readonly webhooks: { readonly isHttpsOnly: boolean; readonly isOrdered: boolean }
-  readonly signing:
+  readonly signing: (
     | { readonly kind: 'own' }
     | { readonly kind: 'test' }
     | { readonly kind: 'file'; readonly path: string }
+  ) & {
+    /** Whether each attempt is signed by the key that is current then. */
+    readonly resigns: boolean
+  }
   readonly logLevel: LogLevel
   readonly secrets: Secrets
 }
@@ -114,7 +118,10 @@ export function createConfig(raw: RawSettings): Config {
       isHttpsOnly: parseSwitch('https-only', raw.httpsOnly ?? 'false'),
       isOrdered: parseSwitch('ordered', raw.ordered ?? 'false'),
     },
-    signing,
+    signing: {
+      ...signing,
+      resigns: parseSwitch('resign-on-retry', raw.resignOnRetry ?? 'false'),
+    },
     logLevel: parseChoice('log-level', raw.logLevel ?? 'warn', [
       'silent',
       'error',
@@ -198,7 +205,9 @@ function isCidr(text: string): boolean {
   return isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= size && rest.length === 0
 }
 
-function parseSigningKey(text: string | undefined): Config['signing'] {
+function parseSigningKey(
+  text: string | undefined,
+): { kind: 'own' } | { kind: 'test' } | { kind: 'file'; path: string } {
   if (text === undefined) return { kind: 'own' }
   return text === 'test' ? { kind: 'test' } : { kind: 'file', path: text }
 }

@@ -19,6 +19,7 @@ export interface RawSettings {
   readonly step?: string
   readonly timestamps?: string
   readonly signingKey?: string
+  readonly resignOnRetry?: string
   readonly controlToken?: string
   readonly destroyedEvent?: string
   readonly json?: string
@@ -48,6 +49,7 @@ export const ENV_NAMES: Readonly<Record<keyof RawSettings, string>> = {
   step: 'THUNDERSTACK_MOCK_STEP',
   timestamps: 'THUNDERSTACK_MOCK_TIMESTAMPS',
   signingKey: 'THUNDERSTACK_MOCK_SIGNING_KEY',
+  resignOnRetry: 'THUNDERSTACK_MOCK_RESIGN_ON_RETRY',
   controlToken: 'THUNDERSTACK_MOCK_CONTROL_TOKEN',
   destroyedEvent: 'THUNDERSTACK_MOCK_DESTROYED_EVENT',
   json: 'THUNDERSTACK_MOCK_JSON',

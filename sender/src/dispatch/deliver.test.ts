@@ -43,9 +43,9 @@ function createParts(
   const clock = createManualClock(NOW)
   const parts: DeliverParts = {
     signer: {
-      sign({ body }) {
-        signed.push(body)
-        return Promise.resolve('c2ln')
+      sign({ body, signature, keyFingerprint }) {
+        if (signature === null) signed.push(body)
+        return Promise.resolve({ text: signature ?? 'c2ln', keyFingerprint })
       },
     },
     httpClient: {

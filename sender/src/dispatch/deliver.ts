@@ -108,11 +108,11 @@ async function exchange(
   signal: AbortSignal,
 ): Promise<Exchange> {
   try {
-    const signature = event.signature ?? (await parts.signer.sign(event))
+    const signature = await parts.signer.sign(event)
     const headers = requestHeaders({ signature, event, attemptNumber, startedAt, wire: parts.wire })
     const body = encodeUtf8(event.body)
     const result = await parts.httpClient.post({ url: webhook.url, headers, body }, signal)
-    return { signature, headers, result }
+    return { signature: signature.text, headers, result }
   } catch (caught) {
     const error = coerceError(caught)
     parts.report.deliveryFailed({ eventId: event.id, error })

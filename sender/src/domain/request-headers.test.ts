@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { requestHeaders } from './request-headers.ts'
 
 const facts = {
-  signature: 'c2ln',
-  event: { id: 'evt_1', keyFingerprint: 'sha256:k' },
+  signature: { text: 'c2ln', keyFingerprint: 'sha256:k' },
+  event: { id: 'evt_1' },
   attemptNumber: 2,
   startedAt: 1_768_469_402_987,
 } as const

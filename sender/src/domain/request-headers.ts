@@ -6,8 +6,8 @@ import type { Event } from './event.ts'
 export type WireProfile = 'faithful' | 'extended'
 
 export interface RequestFacts {
-  readonly signature: string
-  readonly event: Pick<Event, 'id' | 'keyFingerprint'>
+  readonly signature: { readonly text: string; readonly keyFingerprint: string }
+  readonly event: Pick<Event, 'id'>
   readonly attemptNumber: number
   readonly startedAt: number
   readonly wire: WireProfile
@@ -16,7 +16,7 @@ export interface RequestFacts {
 export function requestHeaders(facts: RequestFacts): readonly (readonly [string, string])[] {
   const faithful = [
     ['Content-Type', 'application/json'],
-    [THUNDERSTACK_SIGNATURE_HEADER, facts.signature],
+    [THUNDERSTACK_SIGNATURE_HEADER, facts.signature.text],
   ] as const
   if (facts.wire === 'faithful') return faithful
   return [
@@ -24,6 +24,6 @@ export function requestHeaders(facts: RequestFacts): readonly (readonly [string,
     [EXTENDED_HEADERS.id, facts.event.id],
     [EXTENDED_HEADERS.timestamp, String(Math.floor(facts.startedAt / 1_000))],
     [EXTENDED_HEADERS.attempt, String(facts.attemptNumber)],
-    [EXTENDED_HEADERS.keyFingerprint, facts.event.keyFingerprint],
+    [EXTENDED_HEADERS.keyFingerprint, facts.signature.keyFingerprint],
   ]
 }

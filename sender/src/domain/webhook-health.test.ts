@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { followHealth, HEALTHY, shouldDisable, type WebhookHealth } from './webhook-health.ts'
+import { followHealth, shouldDisable, type WebhookHealth } from './webhook-health.ts'
 
+const HEALTHY: WebhookHealth = { failureCount: 0, failingSince: null }
 const policy = { minFailures: 3, minMs: 1_000 }
 const fail = (health: WebhookHealth, endedAt: number) =>
   followHealth(health, { hasSucceeded: false, endedAt })

@@ -13,7 +13,7 @@ export interface AutoDisable {
   readonly minMs: number
 }
 
-export const HEALTHY: WebhookHealth = { failureCount: 0, failingSince: null }
+const HEALTHY: WebhookHealth = { failureCount: 0, failingSince: null }
 
 export function followHealth(
   health: WebhookHealth,

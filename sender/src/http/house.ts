@@ -10,7 +10,13 @@ import type { AnnounceChange, Store } from '../store/store.ts'
 
 export interface House {
   readonly store: Store
-  readonly keys: { readonly current: PublicKeyFacts; list(): readonly PublicKeyFacts[] }
+  readonly keys: {
+    readonly current: PublicKeyFacts
+    /** What verifies now, the current one first. */
+    list(): readonly PublicKeyFacts[]
+    /** Null when the key was given by a file. */
+    readonly rotate: ((overlapMs: number) => Promise<PublicKeyFacts>) | null
+  }
   readonly tokens: {
     format(token: Token): Promise<string>
     parse(text: string): Promise<TokenClaims | undefined>

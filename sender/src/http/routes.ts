@@ -27,6 +27,7 @@ import { listKeys } from './operations/list-keys.ts'
 import { listNodes } from './operations/list-nodes.ts'
 import { redeliver } from './operations/redeliver.ts'
 import { revokeToken } from './operations/revoke-token.ts'
+import { rotateKey } from './operations/rotate-key.ts'
 import { setNodeStatus } from './operations/set-node-status.ts'
 import { settle } from './operations/settle.ts'
 import { startNode } from './operations/start-node.ts'
@@ -85,6 +86,7 @@ export const ROUTES: readonly Route[] = [
   route('getClock', 'control', getClock),
   route('advanceClock', 'control', advanceClock, 'body'),
   route('listKeys', 'control', listKeys),
+  route('rotateKey', 'control', rotateKey, 'body'),
   route('createToken', 'control', createToken, 'body'),
   route('revokeToken', 'control', revokeToken, 'body'),
 ]

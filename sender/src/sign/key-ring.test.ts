@@ -1,56 +1,93 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import { TEST_KEY_FINGERPRINT } from '@thunderstack-webhooks/shared'
 import { TEST_PRIVATE_KEY_PEM, TEST_PUBLIC_KEY_PEM } from '@thunderstack-webhooks/shared/testing'
-import { describe, expect, test } from 'vitest'
-import { createKeyRing, createSigningKey, parsePrivateKey } from './key-ring.ts'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openKeyRing } from './key-ring.ts'
+import { createKeyMemory, type StoredKey } from './key-store.ts'
 
-const pem = (key: KeyObject, type: 'pkcs8' | 'pkcs1' = 'pkcs8') =>
-  key.export({ type, format: 'pem' }).toString()
-const rsa = (modulusLength: number) => generateKeyPairSync('rsa', { modulusLength }).privateKey
+/** A few real keys, taken in turn: making one takes long. */
+const PEMS = Array.from(
+  { length: 6 },
+  () =>
+    generateKeyPairSync('rsa', {
+      modulusLength: 2_048,
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+    }).privateKey,
+)
 
-test('a signing key knows its public half and its fingerprint', async () => {
-  const key = await createSigningKey(parsePrivateKey(TEST_PRIVATE_KEY_PEM, 'test'), 5)
-  expect(key).toMatchObject({
+async function openRing(keyStore = createKeyMemory()) {
+  const pems = [TEST_PRIVATE_KEY_PEM, ...PEMS]
+  const createKey = (): Promise<StoredKey> =>
+    Promise.resolve({ pem: pems.shift() ?? '', createdAt: 0, validUntil: null })
+  return openKeyRing({ keyStore, createKey, source: 'test' })
+}
+
+test('a ring begins with one key, which knows its public half and its fingerprint', async () => {
+  const ring = await openRing()
+  expect(ring.current).toMatchObject({
     fingerprint: TEST_KEY_FINGERPRINT,
     publicKeyPem: TEST_PUBLIC_KEY_PEM,
-    createdAt: 5,
+    validUntil: null,
   })
-})
-
-test('the ring finds a key by its fingerprint and no other', async () => {
-  const key = await createSigningKey(parsePrivateKey(TEST_PRIVATE_KEY_PEM, 'test'), 5)
-  const ring = createKeyRing(key)
-  expect(ring.current).toBe(key)
-  expect(ring.list()).toEqual([key])
-  expect(ring.find(key.fingerprint)).toBe(key)
+  expect(ring.list(0)).toEqual([ring.current])
   expect(ring.find('sha256:other')).toBeUndefined()
 })
 
-describe('a private key', () => {
-  test.each(['pkcs8', 'pkcs1'] as const)('is read in the form %s', (type) => {
-    const key = rsa(2_048)
-    expect(parsePrivateKey(pem(key, type), 'k.pem').equals(key)).toBe(true)
-  })
+test('after a rotation the old key is published until its overlap is over, and found for good', async () => {
+  const ring = await openRing()
+  const old = ring.current
+  const next = await ring.rotate(1_000, 500)
+  expect(ring.current).toBe(next)
+  expect(next.createdAt).toBe(1_000)
+  expect(ring.list(1_499).map(({ fingerprint }) => fingerprint)).toEqual([
+    next.fingerprint,
+    old.fingerprint,
+  ])
+  expect(ring.list(1_500)).toEqual([next])
+  expect(ring.find(old.fingerprint)).toMatchObject({ validUntil: 1_500 })
+})
 
-  const encrypted = rsa(2_048)
-    .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })
-    .toString()
-  const expectsPem = /^k\.pem: expected an unencrypted RSA private key in PEM form/
+test('rotations asked for at once happen one after the other', async () => {
+  const ring = await openRing()
+  await Promise.all([ring.rotate(0, 10), ring.rotate(0, 10)])
+  expect(ring.list(0)).toHaveLength(3)
+})
 
-  test.each([
-    ['rubbish', 'SECRET-RUBBISH', expectsPem],
-    ['an empty file', '', expectsPem],
-    ['a public key', TEST_PUBLIC_KEY_PEM, expectsPem],
-    ['an encrypted key', encrypted, expectsPem],
-    ['a key that is too short', pem(rsa(1_024)), /^k\.pem: .* 2048 bits, got RSA with 1024 bits$/],
-    [
-      'an elliptic curve key',
-      pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey),
-      /^k\.pem: expected an RSA key .*, got ec$/,
-    ],
-  ])('is not read from %s, and the text is not repeated', (_kind, text, message) => {
-    const read = () => parsePrivateKey(text, 'k.pem')
-    expect(read).toThrow(message)
-    expect(read).not.toThrow(/SECRET|BEGIN/)
+test('a ring sees what another one of the same store has rotated once it reads again', async () => {
+  const keyStore = createKeyMemory()
+  const [one, two] = [await openRing(keyStore), await openRing(keyStore)]
+  const next = await one.rotate(0, 10)
+  expect(two.current.fingerprint).not.toBe(next.fingerprint)
+  await two.reload()
+  expect(two.current.fingerprint).toBe(next.fingerprint)
+})
+
+test('whatever is rotated when, one key is current, the others end in time, and none is forgotten', async () => {
+  const steps = fc.array(fc.record({ waitMs: fc.nat(1_000), overlapMs: fc.nat(1_000) }), {
+    maxLength: 6,
   })
+  await fc.assert(
+    fc.asyncProperty(steps, async (rotations) => {
+      const ring = await openRing()
+      const ends = new Map<string, number>()
+      let now = 0
+      for (const { waitMs, overlapMs } of rotations) {
+        now += waitMs
+        ends.set(ring.current.fingerprint, now + overlapMs)
+        await ring.rotate(now, overlapMs)
+        const valid = [...ends].filter(([, end]) => end > now).map(([fingerprint]) => fingerprint)
+        expect(
+          ring
+            .list(now)
+            .map(({ fingerprint }) => fingerprint)
+            .sort(),
+        ).toEqual([ring.current.fingerprint, ...valid].sort())
+        expect(ring.list(now).filter(({ validUntil }) => validUntil === null)).toHaveLength(1)
+        for (const fingerprint of ends.keys()) expect(ring.find(fingerprint)).toBeDefined()
+      }
+    }),
+    { numRuns: 15 },
+  )
 })

@@ -1,69 +1,63 @@
-// The platform's RSA keys. http/ reads the public half; only the signer asks for the private one.
-import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
-import { importRsaPrivateKey, type RsaPrivateKey } from '@thunderstack-webhooks/shared'
+// The platform's webhook keys: the current one signs new events, those before it stay published until their overlap is
+// over. http/ reads the public halves; only the signer asks for a private one.
+import type { KeyStore, StoredKey } from './key-store.ts'
+import { createSigningKey, type PublicKeyFacts, type SigningKey } from './signing-key.ts'
 
-export interface PublicKeyFacts {
-  /** `sha256:` and the hex SHA-256 of the SPKI DER form. */
-  readonly fingerprint: string
-  /** SPKI PEM, as the public-key endpoint serves it. */
-  readonly publicKeyPem: string
-  /** Milliseconds since 1970. */
-  readonly createdAt: number
-}
-
-export interface SigningKey extends PublicKeyFacts {
-  readonly privateKey: RsaPrivateKey
-}
+export type { PublicKeyFacts } from './signing-key.ts'
 
 export interface KeyRing {
   /** Signs new events, and is the one the public-key endpoint serves. */
   readonly current: SigningKey
+  /** Also one whose overlap is over: events that were born with it are signed by it. */
   find(fingerprint: string): SigningKey | undefined
-  list(): readonly SigningKey[]
+  /** What verifies at `now`: the current one first, then those before it whose overlap still runs. */
+  list(now: number): readonly PublicKeyFacts[]
+  /** Makes a new current key; the present one stays published for `overlapMs`. One rotation at a time. */
+  rotate(now: number, overlapMs: number): Promise<SigningKey>
+  /** Reads the keys again: another process may have rotated. */
+  reload(): Promise<void>
 }
 
-export function createKeyRing(current: SigningKey): KeyRing {
+export interface KeyRingParts {
+  readonly keyStore: KeyStore
+  readonly createKey: () => Promise<StoredKey>
+  /** Names the keys in errors. */
+  readonly source: string
+}
+
+export async function openKeyRing(parts: KeyRingParts): Promise<KeyRing> {
+  const { keyStore, createKey, source } = parts
+  let keys = await load()
+  let rotating: Promise<unknown> = Promise.resolve()
+
+  async function load(): Promise<{ readonly current: SigningKey; readonly all: SigningKey[] }> {
+    const stored = await keyStore.loadWebhookKeys(createKey)
+    const all = await Promise.all(stored.map((each) => createSigningKey(each, source)))
+    const current = all.find(({ validUntil }) => validUntil === null)
+    if (!current) throw new Error(`${source}: none of the webhook keys is the current one`)
+    return { current, all }
+  }
+
+  async function rotateNow(now: number, overlapMs: number): Promise<SigningKey> {
+    const next = { ...(await createKey()), createdAt: now }
+    await keyStore.rotate(next, { ...keys.current.stored, validUntil: now + overlapMs })
+    keys = await load()
+    return keys.current
+  }
+
   return {
-    current,
-    find: (fingerprint) => (fingerprint === current.fingerprint ? current : undefined),
-    list: () => [current],
+    get current() {
+      return keys.current
+    },
+    find: (fingerprint) => keys.all.find((key) => key.fingerprint === fingerprint),
+    list: (now) => keys.all.filter(({ validUntil }) => validUntil === null || validUntil > now),
+    rotate(now, overlapMs) {
+      const rotated = rotating.then(() => rotateNow(now, overlapMs))
+      rotating = rotated.catch(() => undefined)
+      return rotated
+    },
+    async reload() {
+      keys = await load()
+    },
   }
-}
-
-export async function createSigningKey(
-  privateKey: KeyObject,
-  createdAt: number,
-): Promise<SigningKey> {
-  const publicKey = createPublicKey(privateKey)
-  const spki = publicKey.export({ type: 'spki', format: 'der' })
-  return {
-    fingerprint: `sha256:${createHash('sha256').update(spki).digest('hex')}`,
-    publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-    createdAt,
-    privateKey: await importRsaPrivateKey(privateKey.export({ type: 'pkcs8', format: 'der' })),
-  }
-}
-
-const MIN_BITS = 2_048
-
-/** PEM (PKCS#8 or PKCS#1) to a key object. Throws a sentence that names what is wrong, never the text itself. */
-export function parsePrivateKey(pem: string, source: string): KeyObject {
-  let key: KeyObject
-  try {
-    key = createPrivateKey(pem)
-  } catch (cause) {
-    throw new Error(
-      `${source}: expected an unencrypted RSA private key in PEM form (openssl genpkey -algorithm RSA)`,
-      { cause },
-    )
-  }
-  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
-  if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
-    const seen =
-      key.asymmetricKeyType === 'rsa'
-        ? `RSA with ${bits} bits`
-        : (key.asymmetricKeyType ?? 'unknown')
-    throw new Error(`${source}: expected an RSA key of at least ${MIN_BITS} bits, got ${seen}`)
-  }
-  return key
 }

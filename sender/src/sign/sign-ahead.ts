@@ -1,8 +1,6 @@
 // Signatures begun before they are needed, so that the threads that sign are never idle while there is something to sign.
 // Each event object is signed once, however often it is asked for.
-import type { Signer } from './signer.ts'
-
-type SignedEvent = Parameters<Signer['sign']>[0]
+import type { Signature, SignedEvent, Signer } from './signer.ts'
 
 export interface AheadSigner extends Signer {
   /** Whether it succeeds shows when the signature is asked for. */
@@ -12,11 +10,11 @@ export interface AheadSigner extends Signer {
 }
 
 export function signAhead(signer: Signer): AheadSigner {
-  const begun = new WeakMap<SignedEvent, ReturnType<Signer['sign']>>()
+  const begun = new WeakMap<SignedEvent, Promise<Signature>>()
 
   let pendingCount = 0
 
-  function sign(event: SignedEvent): ReturnType<Signer['sign']> {
+  function sign(event: SignedEvent): Promise<Signature> {
     const known = begun.get(event)
     if (known) return known
     pendingCount += 1

@@ -1,22 +1,34 @@
 // Event to signature: once per event, off the main thread, by the key the event was born with.
 import { encodeUtf8, signThunderstack } from '@thunderstack-webhooks/shared'
+import type { Event } from '../domain/event.ts'
 import type { KeyRing } from './key-ring.ts'
 
-export interface Signer {
-  /** The header text. Deterministic: signing again after a crash gives the same text. */
-  sign(event: { readonly body: string; readonly keyFingerprint: string }): Promise<string>
+export type SignedEvent = Pick<Event, 'body' | 'keyFingerprint' | 'signature'>
+
+export interface Signature {
+  /** The header text. */
+  readonly text: string
+  /** The key that made it. */
+  readonly keyFingerprint: string
 }
 
-export function createSigner(keyRing: KeyRing): Signer {
+export interface Signer {
+  /**
+   * Deterministic: signing again after a crash gives the same text. An event whose key is gone altogether is signed by the
+   * current one, rather than never sent.
+   */
+  sign(event: SignedEvent): Promise<Signature>
+}
+
+/** `resigns`: each attempt is signed by the key that is current then, whatever the event was born with. */
+export function createSigner(keyRing: KeyRing, { resigns }: { readonly resigns: boolean }): Signer {
   return {
-    async sign({ body, keyFingerprint }) {
-      const key = keyRing.find(keyFingerprint)
-      if (!key) {
-        throw new Error(
-          `the event was born with key ${keyFingerprint}, which is not in the key ring: start with the data directory or --signing-key it was made with`,
-        )
-      }
-      return signThunderstack(encodeUtf8(body), key.privateKey)
+    async sign({ body, keyFingerprint, signature }) {
+      if (signature !== null && !resigns) return { text: signature, keyFingerprint }
+      const born = resigns ? undefined : keyRing.find(keyFingerprint)
+      const key = born ?? keyRing.current
+      const text = await signThunderstack(encodeUtf8(body), key.privateKey)
+      return { text, keyFingerprint: key.fingerprint }
     },
   }
 }
