@@ -36,6 +36,7 @@ it('is at the root that pnpm exec finds the command', () => {
 async function checkCommand([program, ...words]: readonly string[]): Promise<void> {
   if (program === 'curl') checkPath(words)
   else if (program === 'node') expect(words[0]).toSatisfy(isFile)
+  else if (program === 'docker') await checkContainer(words)
   else await checkPnpm(words)
 }
 
@@ -46,12 +47,20 @@ async function checkPnpm(words: readonly string[]): Promise<void> {
     const { flags } = await readHelp(third)
     expect(flags).toEqual(expect.arrayContaining(words.filter((word) => word.startsWith('--'))))
   } else if (first === '--filter') {
-    expect(second.replace('example-', 'examples/')).toSatisfy(isFile)
+    const folder = second.replace('example-', 'examples/').replace('@thunderstack-webhooks/', '')
+    expect(folder).toSatisfy(isFile)
   } else if (first === 'add') {
     expect(second.replace('@thunderstack-webhooks/', '')).toSatisfy(isFile)
   } else {
     expect(Object.keys(root.scripts)).toContain(first)
   }
+}
+
+async function checkContainer(words: readonly string[]): Promise<void> {
+  const script = words.findIndex((word) => word.endsWith('/thunderstack-mock.js'))
+  const [name = '', ...args] = words.slice(script + 1)
+  const { flags } = await readHelp(name)
+  expect(flags).toEqual(expect.arrayContaining(args.filter((word) => word.startsWith('--'))))
 }
 
 function checkPath(words: readonly string[]): void {
