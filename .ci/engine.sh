@@ -6,6 +6,7 @@ IMAGES="node:24-slim postgres:18-alpine"
 engine_folder=
 engine_pid=
 engine_bridge=
+engine_watch=
 can_pull=yes
 
 # The containers of a run end with their tests, and at the latest with the engine.
@@ -82,6 +83,14 @@ start_engine() {
     --exec-opt native.cgroupdriver=cgroupfs --cgroup-parent "/$engine_bridge" \
     </dev/null >"$engine_folder/log" 2>&1 &
   engine_pid=$!
+  # A run that is killed outright cannot clean up, so that something else has to wait for its end.
+  (
+    trap '' INT TERM HUP
+    tail --pid=$$ -f /dev/null
+    stop_engine
+  ) </dev/null >/dev/null 2>&1 &
+  engine_watch=$!
+  disown "$engine_watch"
   local _
   for _ in $(seq 150); do
     [ -S "$engine_folder/docker.sock" ] && engine_answers && return
@@ -95,6 +104,7 @@ start_engine() {
 
 stop_engine() {
   [ -n "$engine_folder" ] || return 0
+  [ -z "$engine_watch" ] || kill -KILL "$engine_watch"
   if [ -n "$engine_pid" ]; then
     timeout 20 docker ps -aq | timeout 20 xargs -r docker rm -fv >/dev/null 2>&1
     timeout 20 docker network prune -f >/dev/null 2>&1
