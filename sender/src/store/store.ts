@@ -31,7 +31,7 @@ export interface Settlement {
   readonly claim: Claim
   readonly attempt: Attempt
   readonly decision: Decision
-  readonly webhook: Pick<Webhook, 'id' | 'isOrdered'>
+  readonly webhook: Pick<Webhook, 'id'>
   readonly event: {
     readonly id: EventId
     /** To be kept for the attempts to come; null when it is there already or not needed again. */

@@ -44,14 +44,11 @@ export function createDispatchStore({
     claimDue: (claim) => write((statements) => claimDue(statements, claim)),
 
     async settleAttempts(settlements) {
-      const settled = await write((statements) => {
+      const { mayBeDue, ...settled } = await write((statements) => {
         const done = settleAttempts(statements, settlements, settings)
         if (done.disabledWebhookIds.length > 0) onWebhooksDisabled()
         return done
       })
-      const mayBeDue = settlements.some(
-        ({ webhook, decision }) => webhook.isOrdered || decision.kind === 'retry',
-      )
       notify(
         ...(mayBeDue ? (['deliveries'] as const) : []),
         ...(settled.disabledWebhookIds.length > 0 ? (['webhooks'] as const) : []),

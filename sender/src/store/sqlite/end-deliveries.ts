@@ -30,9 +30,12 @@ const PROMOTE_NEXT = `
     select 1 from deliveries where webhook_id = ?2 and state = 'pending' and waits_for is not 'turn')
   and not exists (select 1 from deliveries where webhook_id = ?2 and state = 'in_flight')`
 
-/** Lets the oldest waiting delivery of an ordered webhook become due, unless another one is not over yet. */
-export function promoteNext(statements: Statements, webhookId: WebhookId, at: number): void {
-  statements.run(PROMOTE_NEXT, at, webhookId)
+/**
+ * Lets the oldest waiting delivery of an ordered webhook become due, unless another one is not over yet; says whether one
+ * did.
+ */
+export function promoteNext(statements: Statements, webhookId: WebhookId, at: number): boolean {
+  return statements.run(PROMOTE_NEXT, at, webhookId) > 0
 }
 
 const RELEASE_TURNS = `

@@ -26,10 +26,13 @@ interface Done {
 
 export function createNodeStore({ nodes, write, notify, accept }: NodeStoreParts): NodeStore {
   function tell({ before, change, accepted }: Done): void {
+    const isWebhookNew = change.node.webhook !== before?.webhook
+    // A webhook that is ordered no more has let deliveries go that waited for their turn.
+    const mayBeDue = accepted.deliveries.length > 0 || isWebhookNew
     notify(
       ...(change.steps ? (['steps'] as const) : []),
-      ...(accepted.deliveries.length > 0 ? (['deliveries'] as const) : []),
-      ...(change.node.webhook !== before?.webhook ? (['webhooks'] as const) : []),
+      ...(mayBeDue ? (['deliveries'] as const) : []),
+      ...(isWebhookNew ? (['webhooks'] as const) : []),
     )
   }
 

@@ -1,6 +1,7 @@
 // Appends finished attempts and moves their deliveries on. Every update names the claim: a lost lease changes nothing.
 import type { Decision } from '../../domain/decide-next.ts'
 import type { DeliveryState } from '../../domain/delivery.ts'
+import type { WebhookId } from '../../domain/ids.ts'
 import type { AutoDisable } from '../../domain/webhook-health.ts'
 import { fromAttempt } from '../rows.ts'
 import type { Settled, Settlement } from '../store.ts'
@@ -35,11 +36,20 @@ const KEEP_SIGNATURES = `
   from (select value ->> 'id' as id, value ->> 'signature' as signature from json_each(?)) signed
   where events.id = signed.id and events.signature is null`
 
+// As they are now, not as they were when the attempt began: whoever waits its turn waits by what holds today.
+const LIST_ORDERED = `
+  select id from webhooks where is_ordered = 1 and id in (select value from json_each(?))`
+
+export interface SettledAttempts extends Settled {
+  /** Whether a delivery waits for time alone now that did not before. */
+  readonly mayBeDue: boolean
+}
+
 export function settleAttempts(
   statements: Statements,
   settlements: readonly Settlement[],
   { autoDisable }: SettleSettings,
-): Settled {
+): SettledAttempts {
   const held = settlements.filter((settlement) => moveDelivery(statements, settlement))
   for (const { attempt } of held) statements.insert('attempts', fromAttempt(attempt))
   const signed = held.map(({ event }) => event).filter(({ signature }) => signature !== null)
@@ -47,13 +57,25 @@ export function settleAttempts(
 
   const disabled = followWebhooks(statements, held, autoDisable)
   for (const { webhookId, at } of disabled) cancelPending(statements, webhookId, at)
-  for (const { webhook, attempt } of held) {
-    if (webhook.isOrdered) promoteNext(statements, webhook.id, attempt.endedAt)
-  }
+  const ordered = listOrdered(statements, held)
+  const promoted = held.filter(
+    ({ webhook, attempt }) =>
+      ordered.has(webhook.id) && promoteNext(statements, webhook.id, attempt.endedAt),
+  )
   return {
     lost: settlements.filter((settlement) => !held.includes(settlement)),
     disabledWebhookIds: disabled.map(({ webhookId }) => webhookId),
+    mayBeDue: promoted.length > 0 || held.some(({ decision }) => decision.kind === 'retry'),
   }
+}
+
+function listOrdered(
+  statements: Statements,
+  settlements: readonly Settlement[],
+): ReadonlySet<WebhookId> {
+  const ids = JSON.stringify(settlements.map(({ webhook }) => webhook.id))
+  const rows = statements.all(LIST_ORDERED, ids) as readonly { readonly id: WebhookId }[]
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** False when the claim no longer holds the delivery. */
