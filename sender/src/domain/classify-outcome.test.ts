@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exchangeFacts } from '../../../test/support/exchange-facts.ts'
 import { classifyOutcome } from './classify-outcome.ts'
@@ -53,4 +54,36 @@ test.each<[SendErrorClass, RegExp]>([
   )
   expect(outcome).toMatchObject({ kind: 'unreachable', errorClass, notBefore: null })
   expect(outcome.explanation).toMatch(sentence)
+})
+
+/** Exhaustive by type: a class without a row does not compile. */
+const ALL_CLASSES: Readonly<Record<SendErrorClass, true>> = {
+  dns: true,
+  refused: true,
+  reset: true,
+  tls: true,
+  'connect-timeout': true,
+  deadline: true,
+  'bad-response': true,
+  egress: true,
+  other: true,
+}
+const SENTENCE = /^[A-Z][^\n]*\.$/
+
+test('says a sentence about whatever comes back, and throws at nothing', () => {
+  const statuses = fc.integer({ min: 100, max: 599 })
+  const names = fc.oneof(fc.constant('Retry-After'), fc.string())
+  const headers = fc.array(fc.tuple(names, fc.string()))
+  fc.assert(
+    fc.property(statuses, headers, (status, list) => {
+      const { explanation, errorClass } = classify(status, list)
+      expect(explanation).toMatch(SENTENCE)
+      expect(explanation).toContain(String(status))
+      expect(errorClass).toBeNull()
+    }),
+  )
+  for (const errorClass of Object.keys(ALL_CLASSES) as SendErrorClass[]) {
+    const failure = { kind: 'failure', errorClass, detail: 'DETAIL', ...exchangeFacts } as const
+    expect(classifyOutcome(failure, NOW).explanation).toMatch(SENTENCE)
+  }
 })

@@ -70,3 +70,18 @@ test('whatever is taken and given back, no limit is ever passed', () => {
     }),
   )
 })
+
+test('as many can be taken as are said to be free, and not one more', () => {
+  const use = fc.record({ url: fc.constantFrom('a', 'b'), isRetry: fc.boolean() })
+  const limits = fc.record({ total: fc.nat(6), perEndpoint: fc.nat(4), retries: fc.nat(4) })
+  fc.assert(
+    fc.property(fc.array(use), use, limits, (before, wanted, limit) => {
+      const slots = createEndpointSlots(limit)
+      for (const other of before) slots.take(other)
+      const free = slots.freeAt(wanted)
+      for (let count = 0; count < free; count++) expect(slots.take(wanted)).toBe(true)
+      expect(slots.take(wanted)).toBe(false)
+      expect(slots.freeAt(wanted)).toBe(Math.min(free, 0))
+    }),
+  )
+})

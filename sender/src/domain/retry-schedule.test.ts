@@ -45,6 +45,27 @@ test('a list is read back from its own name', () => {
   )
 })
 
+test('whatever the text, it is a timetable of one to fifty attempts, or none', () => {
+  const part = fc.oneof(
+    fc.string(),
+    fc.constantFrom('30s', '5m', '1.5h', '0s', ' 2d ', '1w', '-1s'),
+  )
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(part, { maxLength: 60 }).map((parts) => parts.join()),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      const schedule = parseRetrySchedule(text)
+      if (!schedule) return
+      expect(schedule.delaysMs.length).toBeGreaterThanOrEqual(1)
+      expect(schedule.delaysMs.length).toBeLessThanOrEqual(50)
+      expect(schedule.delaysMs.every((ms) => Number.isSafeInteger(ms) && ms >= 0)).toBe(true)
+      expect(parseRetrySchedule(schedule.name)).toEqual(schedule)
+    }),
+  )
+})
+
 test('jitter only ever delays, by less than a tenth of the step', () => {
   const schedule = { name: 'x', delaysMs: [0, 10_000, 100_000] }
   const fractions = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
