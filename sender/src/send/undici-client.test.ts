@@ -253,6 +253,23 @@ describe('a connection closed just as it is used again', () => {
     expect(server.bodies).toEqual(['one', 'two', 'two'])
   })
 
+  test('is left at that once any of the answer has come: the endpoint has seen the request', async () => {
+    let answered = 0
+    await using server = await startTcp((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok')
+      socket.once('data', () => {
+        answered += 1
+        socket.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf')
+      })
+    })
+    expect(await postTwice(server.url)).toMatchObject({
+      kind: 'failure',
+      errorClass: 'reset',
+      connection: { isReused: true, isResent: false },
+    })
+    expect([server.requestCount(), answered]).toEqual([1, 1])
+  })
+
   test('a new connection that breaks is not: the endpoint may well have seen it', async () => {
     await using server = await startTcp((socket) => socket.resetAndDestroy())
     expect(await post(server.url)).toMatchObject({
