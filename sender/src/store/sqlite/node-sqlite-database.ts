@@ -13,6 +13,8 @@ export function createNodeSqliteDatabase(path: string): NodeSqliteDatabase {
   const database = new DatabaseSync(path)
   // WAL with NORMAL: a commit survives the death of the process at once, a power cut may take the last ones.
   for (const pragma of [
+    // Before anything is written: a file made without it gives nothing back until it is rewritten once.
+    'auto_vacuum = incremental',
     'journal_mode = wal',
     'synchronous = normal',
     'foreign_keys = on',

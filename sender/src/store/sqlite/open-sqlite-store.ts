@@ -14,6 +14,7 @@ import { createLogStore } from './log-store.ts'
 import { createNodeReader } from './node-reader.ts'
 import { createNodeSqliteDatabase } from './node-sqlite-database.ts'
 import { createNodeStore } from './node-store.ts'
+import { createRetentionStore } from './retention-store.ts'
 import { createStatements } from './statements.ts'
 import { createTimeStore } from './time-store.ts'
 import { createWriteQueue } from './write-queue.ts'
@@ -59,6 +60,7 @@ export async function openSqliteStore(settings: {
     ...createTimeStore(db, statements),
     ...createLogStore(db, write, notify),
     ...createAccessStore(db),
+    ...createRetentionStore({ write, notify, statements }),
     onChange,
     close: () => opened.disposeAsync(),
   }
