@@ -39,6 +39,7 @@ const IMPORT_LAW = [
     'send/http-client.ts',
     'base/**',
   ]),
+  room('schedule', ['domain/**', 'store/store.ts', 'base/**']),
   room('http', ['domain/**', 'store/store.ts', 'sign/key-ring.ts', 'sign/token.ts', 'base/**']),
   room('client', ['base/**']),
   room('commands', ['index.ts', 'platform.ts', 'client/**', 'config/**', 'base/**', 'domain/**']),

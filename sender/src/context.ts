@@ -9,7 +9,7 @@ import { createMetrics } from './base/metrics.ts'
 import { createRealClock, createScaledClock } from './base/real-clock.ts'
 import { createReport } from './base/report.ts'
 import type { Config } from './config/config.ts'
-import { advanceClock, settle } from './dispatch/advance-clock.ts'
+import { advanceClock, settle, type CalendarDuty } from './dispatch/advance-clock.ts'
 import { checkHealth } from './dispatch/check-health.ts'
 import { deliver } from './dispatch/deliver.ts'
 import { createDispatcher, type Dispatcher } from './dispatch/dispatcher.ts'
@@ -21,6 +21,8 @@ import { createToken, type Token } from './domain/token.ts'
 import { createApp } from './http/app.ts'
 import type { House } from './http/house.ts'
 import { loadCertificates } from './send/load-certificates.ts'
+import { runRetention } from './schedule/run-retention.ts'
+import { createSchedule } from './schedule/schedule.ts'
 import { createUndiciClient } from './send/undici-client.ts'
 import { createCertificateAuthority } from './sign/issue-node-cert.ts'
 import type { KeyRing } from './sign/key-ring.ts'
@@ -116,6 +118,13 @@ export async function createContext(config: Config): Promise<Context> {
   })
   const nodeLife = createNodeLife({ store, clock, realClock, announce, report, life: config.life })
 
+  const { pattern, ...keep } = config.retention
+  const retention = createSchedule({
+    pattern,
+    clock,
+    run: (signal) => runRetention({ store, clock, report, settings: keep }, signal),
+  })
+
   const house: House = {
     store,
     keys: {
@@ -130,7 +139,7 @@ export async function createContext(config: Config): Promise<Context> {
     clock,
     time: {
       settle: (signal) => settle(store, clock, signal),
-      advance: isManual(clock) ? createAdvance(store, clock) : null,
+      advance: isManual(clock) ? createAdvance(store, clock, retention) : null,
       waitUntil: (look, signal) => waitUntil(store, look, signal),
     },
     ids,
@@ -168,6 +177,7 @@ export async function createContext(config: Config): Promise<Context> {
     start() {
       dispatcher.start()
       nodeLife.start()
+      retention.start()
       leaseWatch = recoverLeases({
         store,
         realClock,
@@ -179,7 +189,7 @@ export async function createContext(config: Config): Promise<Context> {
     breakOff: dispatcher.breakOff,
     async drain() {
       stopping.abort()
-      await Promise.all([nodeLife.stop(), dispatcher.stop()])
+      await Promise.all([nodeLife.stop(), dispatcher.stop(), retention.stop()])
       await leaseWatch
     },
     async close() {
@@ -203,10 +213,14 @@ function isManual(clock: Clock): clock is ManualClock {
 }
 
 /** One advance at a time: each begins where the one before it ended. */
-function createAdvance(store: Store, clock: ManualClock): House['time']['advance'] {
+function createAdvance(
+  store: Store,
+  clock: ManualClock,
+  duty: CalendarDuty,
+): House['time']['advance'] {
   let last: Promise<void> = Promise.resolve()
   return (target, signal) => {
-    const advanced = last.then(() => advanceClock(store, clock, target, signal))
+    const advanced = last.then(() => advanceClock(store, clock, duty, target, signal))
     last = advanced.catch(() => undefined)
     return advanced
   }

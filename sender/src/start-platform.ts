@@ -19,6 +19,10 @@ export interface StartOptions {
   readonly autoDisable?: string
   /** Whether each webhook is sent its events strictly one after the other; default false. */
   readonly ordered?: boolean
+  /** How long delivered events stay in the log; default `7d`, platform time. */
+  readonly keepDelivered?: string
+  /** How long events with a dead or cancelled delivery stay in the log; default `30d`. */
+  readonly keepDead?: string
   /** `local` (default): anything but link-local and cloud metadata. `public-only`: public addresses only. */
   readonly egress?: 'local' | 'public-only'
   /** Ranges allowed beside public addresses, separated by commas, such as `10.0.0.0/8`. */
@@ -52,6 +56,8 @@ const START_OPTIONS: ReadonlySet<string> = new Set<keyof StartOptions>([
   'retry',
   'autoDisable',
   'ordered',
+  'keepDelivered',
+  'keepDead',
   'egress',
   'allowCidr',
   'ca',

@@ -11,6 +11,7 @@ export interface Metrics {
   /** A delivery that will not be attempted again. */
   countSettled(state: 'delivered' | 'dead'): void
   countLeasesRecovered(count: number): void
+  countDeletedEvents(count: number): void
   render(levels: Levels): Promise<string>
 }
 
@@ -37,6 +38,7 @@ interface Instruments {
   readonly settled: Counter<'state'>
   readonly refusals: Counter
   readonly recovered: Counter
+  readonly deletedEvents: Counter
   readonly deliveries: Gauge<'state'>
   readonly oldestDue: Gauge
   readonly signing: Gauge
@@ -73,6 +75,11 @@ export function createMetrics(): Metrics {
     countLeasesRecovered(count) {
       use(({ recovered }) => {
         recovered.inc(count)
+      })
+    },
+    countDeletedEvents(count) {
+      use(({ deletedEvents }) => {
+        deletedEvents.inc(count)
       })
     },
     async render({ backlog, signing }) {
@@ -114,6 +121,9 @@ async function createInstruments(): Promise<Instruments> {
     ),
     recovered: new Counter(
       named('leases_recovered_total', 'Deliveries taken over from processes that died.'),
+    ),
+    deletedEvents: new Counter(
+      named('events_deleted_total', 'Events deleted because they were kept for long enough.'),
     ),
     deliveries: new Gauge({
       ...named('deliveries', 'Deliveries that are not over, counted up to 10000.'),

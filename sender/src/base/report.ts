@@ -22,6 +22,8 @@ export interface Report {
   deliveryFailed(facts: { eventId: string; error: Error }): void
   recordFailed(error: Error): void
   nodeLifeFailed(error: Error): void
+  retentionRan(facts: { deletedCount: number }): void
+  retentionFailed(facts: { deletedCount: number; error: Error }): void
   requestFailed(facts: { requestId: string; method: string; path: string; error: Error }): void
 }
 
@@ -58,6 +60,14 @@ export function createReport(log: Logger, metrics: Metrics): Report {
     },
     nodeLifeFailed: (err) => {
       log.error({ err }, 'could not take a step of a node, trying again')
+    },
+    retentionRan: ({ deletedCount }) => {
+      log.info({ deletedCount }, 'old events deleted')
+      if (deletedCount > 0) metrics.countDeletedEvents(deletedCount)
+    },
+    retentionFailed: ({ deletedCount, error }) => {
+      log.error({ deletedCount, err: error }, 'could not delete old events, trying again next time')
+      if (deletedCount > 0) metrics.countDeletedEvents(deletedCount)
     },
     requestFailed: ({ error, ...facts }) => {
       log.error({ ...facts, err: error }, 'request failed')

@@ -40,6 +40,11 @@ export function createProgram(io: CommandIo): Command {
       'disable a webhook after so many failures in a row over at least so long, such as 20,5d (default off)',
     )
     .option('--ordered', 'send each webhook its events strictly one after the other')
+    .option('--keep-delivered <duration>', 'how long delivered events are kept (default 7d)')
+    .option(
+      '--keep-dead <duration>',
+      'how long events with a dead or cancelled delivery are kept (default 30d)',
+    )
     .option(
       '--egress <local|public-only>',
       'where webhooks may lead: local and private addresses too, or public ones only (default local)',

@@ -40,6 +40,12 @@ export interface Config {
     readonly leaseMs: number
     readonly wire: 'faithful' | 'extended'
   }
+  readonly retention: {
+    readonly keepDeliveredMs: number
+    readonly keepDeadMs: number
+    /** When it runs: a cron pattern, in UTC. */
+    readonly pattern: string
+  }
   readonly send: {
     readonly connectMs: number
     readonly deadlineMs: number
@@ -103,6 +109,11 @@ export function createConfig(raw: RawSettings): Config {
       // Longer than any attempt, and than any tolerable difference between two machines' clocks.
       leaseMs: deadlineMs + 15 * SECOND,
       wire: parseChoice('wire', raw.wire ?? 'faithful', ['faithful', 'extended']),
+    },
+    retention: {
+      keepDeliveredMs: parseKeep('keep-delivered', raw.keepDelivered ?? '7d'),
+      keepDeadMs: parseKeep('keep-dead', raw.keepDead ?? '30d'),
+      pattern: '0 3 * * *',
     },
     send: {
       connectMs: 5 * SECOND,
@@ -186,6 +197,14 @@ function parseAutoDisable(text: string): AutoDisable | null {
   }
   throw new ConfigError(
     `--auto-disable: expected off, or failures in a row and how long at least, such as 20,5d; got "${text}"`,
+  )
+}
+
+function parseKeep(name: string, text: string): number {
+  const ms = parseDuration(text)
+  if (ms !== undefined) return ms
+  throw new ConfigError(
+    `--${name}: expected a duration of at most 36500d, such as 7d or 12h, got "${text}"`,
   )
 }
 

@@ -10,6 +10,8 @@ export interface RawSettings {
   readonly retry?: string
   readonly autoDisable?: string
   readonly ordered?: string
+  readonly keepDelivered?: string
+  readonly keepDead?: string
   readonly egress?: string
   readonly allowCidr?: string
   readonly ca?: string
@@ -40,6 +42,8 @@ export const ENV_NAMES: Readonly<Record<keyof RawSettings, string>> = {
   retry: 'THUNDERSTACK_MOCK_RETRY',
   autoDisable: 'THUNDERSTACK_MOCK_AUTO_DISABLE',
   ordered: 'THUNDERSTACK_MOCK_ORDERED',
+  keepDelivered: 'THUNDERSTACK_MOCK_KEEP_DELIVERED',
+  keepDead: 'THUNDERSTACK_MOCK_KEEP_DEAD',
   egress: 'THUNDERSTACK_MOCK_EGRESS',
   allowCidr: 'THUNDERSTACK_MOCK_ALLOW_CIDR',
   ca: 'THUNDERSTACK_MOCK_CA',

@@ -9,7 +9,7 @@ import { planAction } from '../domain/node-life.ts'
 import type { Node } from '../domain/node.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Store } from '../store/store.ts'
-import { advanceClock, type AdvanceTarget } from './advance-clock.ts'
+import { advanceClock, type AdvanceTarget, type CalendarDuty } from './advance-clock.ts'
 import { createNodeLife, type NodeLife } from './run-node-life.ts'
 
 const START = 1_000
@@ -33,6 +33,17 @@ const nodeAt = (port: number): Node => ({
 let store: Store
 let clock: ManualClock
 let nodeLife: NodeLife
+/** Instants at which the calendar asks for its duty, and when it was done. */
+let dutyInstants: number[] = []
+let ranAt: number[] = []
+const duty: CalendarDuty = {
+  lastBetween: (after, until) =>
+    Promise.resolve(dutyInstants.findLast((at) => at > after && at <= until)),
+  run() {
+    ranAt.push(clock.now())
+    return Promise.resolve()
+  },
+}
 const announce: AnnounceChange = ({ nodeId, status }) =>
   createNodeStatusEvent({
     id: ids.create('evt'),
@@ -45,6 +56,8 @@ const announce: AnnounceChange = ({ nodeId, status }) =>
 
 beforeEach(async () => {
   clock = createManualClock(START)
+  dutyInstants = []
+  ranAt = []
   store = await openSqliteStore({
     path: null,
     accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
@@ -64,7 +77,7 @@ const create = () =>
     announce,
   )
 const advance = (target: AdvanceTarget, signal = never) =>
-  advanceClock(store, clock, target, signal)
+  advanceClock(store, clock, duty, target, signal)
 
 /** Instant and status of all that happened so far, in the order it happened. */
 async function history(): Promise<[at: number, status: string][]> {
@@ -114,6 +127,28 @@ test('idle goes on until nothing is due any more', async () => {
   await advance({ kind: 'idle' })
   expect(clock.now()).toBe(START + 2_000)
   expect(await store.nextDueAt()).toBeUndefined()
+})
+
+test('what the calendar asks for is done at its instant, after what falls due then', async () => {
+  await create()
+  dutyInstants = [START + 500, START + 2_000, START + 3_000]
+  await advance({ kind: 'by', ms: 2_000 })
+  expect(ranAt).toEqual([START + 500, START + 2_000])
+  expect((await history()).at(-1)).toEqual([START + 2_000, 'RUNNING'])
+})
+
+test('of several instants of the calendar with nothing between them the last one counts', async () => {
+  dutyInstants = [START + 1, START + 2, START + 3]
+  await advance({ kind: 'by', ms: 10 })
+  expect(ranAt).toEqual([START + 3])
+  expect(clock.now()).toBe(START + 10)
+})
+
+test('the calendar keeps nobody from being idle', async () => {
+  dutyInstants = [START + 5_000]
+  await advance({ kind: 'idle' })
+  await advance({ kind: 'next' })
+  expect([clock.now(), ranAt]).toEqual([START, []])
 })
 
 test('each instant is kept, so that a restart never goes back', async () => {

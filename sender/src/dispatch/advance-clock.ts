@@ -1,4 +1,5 @@
-// Virtual time: fires what falls due in order, each instant only after all work of the one before has settled.
+// Virtual time: fires what falls due in order, each instant only after all work of the one before has settled. What the
+// calendar asks for is done on the way, but nothing ever waits for it: it is not due.
 import type { ManualClock } from '../base/manual-clock.ts'
 import type { Store } from '../store/store.ts'
 import { waitUntil } from './wait-until.ts'
@@ -10,9 +11,17 @@ export type AdvanceTarget =
   /** Until nothing is due any more, ever. */
   | { readonly kind: 'idle' }
 
+/** What comes round by the calendar. Runs between which nothing falls due do no more than the last of them. */
+export interface CalendarDuty {
+  /** The last instant after `after` and not after `until`; undefined when there is none. */
+  lastBetween(after: number, until: number): Promise<number | undefined>
+  run(): Promise<void>
+}
+
 export async function advanceClock(
   store: Store,
   clock: ManualClock,
+  duty: CalendarDuty,
   target: AdvanceTarget,
   signal: AbortSignal,
 ): Promise<void> {
@@ -21,11 +30,29 @@ export async function advanceClock(
   while (!signal.aborted) {
     const next = await store.nextDueAt()
     if (next === undefined || next > end) break
-    await moveTo(store, clock, next)
-    await settle(store, clock, signal)
+    await passTo(store, clock, duty, next, signal)
     if (target.kind === 'next') return
   }
-  if (end !== Infinity && !signal.aborted) await moveTo(store, clock, end)
+  if (end !== Infinity && !signal.aborted) await passTo(store, clock, duty, end, signal)
+}
+
+/** Moves to the next instant of interest; between here and there nothing is due. */
+async function passTo(
+  store: Store,
+  clock: ManualClock,
+  duty: CalendarDuty,
+  at: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const dutyAt = await duty.lastBetween(clock.now(), at)
+  if (dutyAt !== undefined && dutyAt < at) {
+    await moveTo(store, clock, dutyAt)
+    await duty.run()
+    if (signal.aborted) return
+  }
+  await moveTo(store, clock, at)
+  await settle(store, clock, signal)
+  if (dutyAt === at) await duty.run()
 }
 
 /** Resolves when nothing is due and nothing is in flight. */

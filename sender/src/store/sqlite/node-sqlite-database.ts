@@ -13,7 +13,7 @@ export function createNodeSqliteDatabase(path: string): NodeSqliteDatabase {
   const database = new DatabaseSync(path)
   // WAL with NORMAL: a commit survives the death of the process at once, a power cut may take the last ones.
   for (const pragma of [
-    // Before anything is written: a file made without it gives nothing back until it is rewritten once.
+    // So that deleting can make the file smaller, a few pages at a time; before anything is written.
     'auto_vacuum = incremental',
     'journal_mode = wal',
     'synchronous = normal',
@@ -24,6 +24,7 @@ export function createNodeSqliteDatabase(path: string): NodeSqliteDatabase {
   ]) {
     database.exec(`pragma ${pragma}`)
   }
+  if (!isCompactable(database)) database.exec('vacuum')
   const statements = new Map<string, SqliteStatement>()
   return {
     prepare(sql) {
@@ -40,6 +41,13 @@ export function createNodeSqliteDatabase(path: string): NodeSqliteDatabase {
       database.close()
     },
   }
+}
+
+const INCREMENTAL = 2
+
+/** A file that was made without `auto_vacuum` has to be written anew, once. */
+function isCompactable(database: DatabaseSync): boolean {
+  return database.prepare('pragma auto_vacuum').get()?.['auto_vacuum'] === INCREMENTAL
 }
 
 function wrapStatement(statement: StatementSync): SqliteStatement {

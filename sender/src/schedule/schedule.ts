@@ -1,0 +1,70 @@
+/**
+ * One duty that comes round by the calendar, on the platform's clock. What the duty is, is its file's.
+ *
+ * Who makes it run depends on the clock. One that moves by itself is slept on, and there is a run at the start, for what
+ * was missed while no platform was up. One that is moved runs nothing by itself: whoever moves it asks which instants it
+ * comes past, and waits for the run.
+ */
+import type { Clock } from '../base/clock.ts'
+import type { Calendar } from './calendar.ts'
+
+export interface Schedule {
+  /** The last instant after `after` and not after `until`; undefined when there is none. */
+  lastBetween(after: number, until: number): Promise<number | undefined>
+  /** Resolves when the run is over. */
+  run(): Promise<void>
+  start(): void
+  /** Resolves when nothing runs any more; a run under way ends early. */
+  stop(): Promise<void>
+}
+
+export function createSchedule(parts: {
+  /** A cron pattern, in UTC. */
+  readonly pattern: string
+  readonly clock: Clock
+  /** Reports what goes wrong; never rejects. */
+  readonly run: (signal: AbortSignal) => Promise<void>
+}): Schedule {
+  const { clock } = parts
+  const stopping = new AbortController()
+  let loading: Promise<Calendar> | undefined
+  let running = Promise.resolve()
+  let loop: Promise<void> | undefined
+
+  /** Loaded with the first question: a start should not wait for it. */
+  function loadCalendar(): Promise<Calendar> {
+    loading ??= import('./calendar.ts').then(({ createCalendar }) => createCalendar(parts.pattern))
+    return loading
+  }
+
+  function run(): Promise<void> {
+    running = running.then(() => (stopping.signal.aborted ? undefined : parts.run(stopping.signal)))
+    return running
+  }
+
+  async function runByClock(): Promise<void> {
+    await run()
+    const calendar = await loadCalendar()
+    let ranAt = clock.now()
+    while (!stopping.signal.aborted) {
+      const next = calendar.nextAfter(ranAt)
+      await clock.sleep(next - clock.now(), stopping.signal)
+      await run()
+      // A timer may ring a moment early: the same instant must not come round twice.
+      ranAt = Math.max(next, clock.now())
+    }
+  }
+
+  return {
+    run,
+    lastBetween: async (after, until) => (await loadCalendar()).lastBetween(after, until),
+    start() {
+      if (clock.kind !== 'manual') loop = runByClock()
+    },
+    async stop() {
+      stopping.abort()
+      await loop
+      await running
+    },
+  }
+}
