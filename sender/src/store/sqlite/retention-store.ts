@@ -31,8 +31,8 @@ const DELETIONS = [
   'delete from events where id in (select value from json_each(?))',
 ]
 
-/** Pages given back in one transaction: 4 MB. */
-const COMPACT_PAGES = 1_000
+/** Pages given back in one transaction, 1 MB: measured as 5 ms, as much as a step of the deletion. */
+const COMPACT_PAGES = 250
 
 export function createRetentionStore({
   write,
