@@ -27,6 +27,27 @@ it('moves until nothing is due, and then not at all', async () => {
   expect(await stage.platform.clock.advance('idle')).toMatchObject({ now, eventIds: [] })
 })
 
+it('moves to an instant, with all that falls due on the way, and never back', async () => {
+  await using stage = await startStage([500, 500, 200])
+  const { platform } = stage
+  const event = await stage.announce()
+  const { endedAt } = await event.attempt(1)
+  const after = (ms: number): string => new Date(Date.parse(endedAt) + ms).toISOString()
+
+  const moved = await platform.clock.set(after(329_999))
+  expect(moved).toMatchObject({ now: after(329_999), attempts: [{ number: 2 }] })
+  expect(await platform.clock.set(after(330_000))).toMatchObject({ attempts: [{ number: 3 }] })
+  expect(await platform.clock.set(after(330_000))).toMatchObject({ attempts: [] })
+  await expect(platform.clock.set(after(0))).rejects.toMatchObject({
+    status: 409,
+    message: expect.stringContaining('never goes back') as string,
+  })
+  await expect(platform.clock.set('tomorrow')).rejects.toMatchObject({ status: 400 })
+  await expect(platform.clock.set('2026-13-41T00:00:00.000Z')).rejects.toMatchObject({
+    status: 400,
+  })
+})
+
 it('fires what falls due in order, across nodes', async () => {
   await using stage = await startStage([500])
   await (await stage.announce()).attempt(1)

@@ -50,7 +50,8 @@ export async function takeTour(stage: Stage): Promise<TourStop[]> {
   await visit('upgradeNode', node)
   await visit('settle')
   await visit('advanceClock', { body: { to: 'idle' } })
-  await visit('getClock')
+  const { now } = await visit<{ now: string }>('getClock')
+  await visit('setClock', { body: { now } })
 
   const event = await stage.announce()
   await event.delivered()

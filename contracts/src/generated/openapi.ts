@@ -610,7 +610,11 @@ export interface paths {
      * @description The one clock behind node life, event times and retries.
      */
     readonly get: operations['getClock']
-    readonly put?: never
+    /**
+     * Move a manual clock to an instant
+     * @description As advanceClock does, to a given instant: what falls due on the way happens in order, over real HTTP. Answers when all of it has settled. The clock never goes back.
+     */
+    readonly put: operations['setClock']
     readonly post?: never
     readonly delete?: never
     readonly options?: never
@@ -953,6 +957,9 @@ export interface components {
           /** @enum {string} */
           readonly to: 'next' | 'idle'
         }
+    readonly SetClock: {
+      readonly now: components['schemas']['Instant']
+    }
     readonly CreateToken: {
       /** @description For you to recognise it by. */
       readonly name?: string
@@ -2245,7 +2252,7 @@ export interface operations {
       }
       readonly 401: components['responses']['Unauthorized']
       readonly 403: components['responses']['Refused']
-      /** @description No such delivery. */
+      /** @description No such delivery, or no longer: what is over is deleted after a while. */
       readonly 404: {
         headers: {
           readonly [name: string]: unknown
@@ -2377,6 +2384,52 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized']
       readonly 403: components['responses']['Refused']
       readonly 405: components['responses']['MethodNotAllowed']
+    }
+  }
+  readonly setClock: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SetClock']
+      }
+    }
+    readonly responses: {
+      /** @description The clock's new time, and what happened on the way. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['ClockAdvanced']
+        }
+      }
+      /** @description The body is wrong. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Error']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Refused']
+      readonly 405: components['responses']['MethodNotAllowed']
+      /** @description The clock is not manual, or already past that instant. */
+      readonly 409: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Error']
+        }
+      }
+      readonly 413: components['responses']['TooLarge']
     }
   }
   readonly advanceClock: {

@@ -33,6 +33,7 @@ export const OPERATIONS = {
   waitForDelivery: { method: 'GET', path: '/_mock/deliveries/{id}/wait', tag: 'Mock control' },
   settle: { method: 'POST', path: '/_mock/settle', tag: 'Mock control' },
   getClock: { method: 'GET', path: '/_mock/clock', tag: 'Mock control' },
+  setClock: { method: 'PUT', path: '/_mock/clock', tag: 'Mock control' },
   advanceClock: { method: 'POST', path: '/_mock/clock/advance', tag: 'Mock control' },
   listKeys: { method: 'GET', path: '/_mock/keys', tag: 'Mock control' },
   rotateKey: { method: 'POST', path: '/_mock/keys/rotate', tag: 'Mock control' },

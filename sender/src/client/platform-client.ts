@@ -14,6 +14,7 @@ import type {
   TokenCreated,
 } from '@thunderstack-webhooks/contracts'
 import { createEventHandle, type EventHandle } from './event-handle.ts'
+import { expectNoEvent, type ExpectNoneOptions } from './expect-no-event.ts'
 import type { Caller } from './http-json.ts'
 
 export interface PageOptions {
@@ -46,6 +47,11 @@ export interface PlatformClient {
   readonly events: {
     list(options?: PageOptions & { readonly nodeId?: string }): Promise<EventPage>
     get(id: string): Promise<EventWithDeliveries>
+    /**
+     * Waits until nothing is due and nothing in flight; rejects when an event happened, naming it. Under a manual clock
+     * the answer is exact: nothing can happen before the clock moves.
+     */
+    expectNone(options?: ExpectNoneOptions): Promise<void>
   }
   readonly deliveries: {
     list(
@@ -62,6 +68,8 @@ export interface PlatformClient {
     get(): Promise<ClockState>
     /** `30s`, `2h`, … or `next` (instant at which anything is due) or `idle` (until nothing is). Manual clock only. */
     advance(target: string): Promise<ClockAdvanced>
+    /** To an instant, such as `2026-12-24T18:00:00.000Z`, with all that falls due on the way. Never back. */
+    set(now: string): Promise<ClockAdvanced>
   }
   readonly keys: {
     /** What verifies now, the current one first. */
@@ -114,6 +122,7 @@ export function createPlatformClient(
     events: {
       list: (options = {}) => call('listEvents', { query: toQuery(options) }),
       get: (id) => call('getEvent', { params: { id } }),
+      expectNone: (options) => expectNoEvent(call, options),
     },
     deliveries: {
       list: (options = {}) => call('listDeliveries', { query: toQuery(options) }),
@@ -126,6 +135,7 @@ export function createPlatformClient(
         call('advanceClock', {
           body: target === 'next' || target === 'idle' ? { to: target } : { by: target },
         }),
+      set: (now) => call('setClock', { body: { now } }),
     },
     keys: {
       list: async () => (await call('listKeys')).keys,

@@ -6,6 +6,8 @@ import { waitUntil } from './wait-until.ts'
 
 export type AdvanceTarget =
   | { readonly kind: 'by'; readonly ms: number }
+  /** Not at all when it lies behind. */
+  | { readonly kind: 'at'; readonly at: number }
   /** To the next instant at which anything is due. */
   | { readonly kind: 'next' }
   /** Until nothing is due any more, ever. */
@@ -25,7 +27,7 @@ export async function advanceClock(
   target: AdvanceTarget,
   signal: AbortSignal,
 ): Promise<void> {
-  const end = target.kind === 'by' ? clock.now() + target.ms : Infinity
+  const end = endOf(target, clock.now())
   await settle(store, clock, signal)
   while (!signal.aborted) {
     const next = await store.nextDueAt()
@@ -34,6 +36,18 @@ export async function advanceClock(
     if (target.kind === 'next') return
   }
   if (end !== Infinity && !signal.aborted) await passTo(store, clock, duty, end, signal)
+}
+
+function endOf(target: AdvanceTarget, now: number): number {
+  switch (target.kind) {
+    case 'by':
+      return now + target.ms
+    case 'at':
+      return Math.max(now, target.at)
+    case 'next':
+    case 'idle':
+      return Infinity
+  }
 }
 
 /** Moves to the next instant of interest; between here and there nothing is due. */

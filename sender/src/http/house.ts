@@ -62,6 +62,7 @@ export interface VirtualTime {
 
 export type AdvanceRequest =
   | { readonly kind: 'by'; readonly ms: number }
+  | { readonly kind: 'at'; readonly at: number }
   | { readonly kind: 'next' }
   | { readonly kind: 'idle' }
 

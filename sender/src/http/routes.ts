@@ -29,6 +29,7 @@ import { redeliver } from './operations/redeliver.ts'
 import { revokeToken } from './operations/revoke-token.ts'
 import { rotateKey } from './operations/rotate-key.ts'
 import { setNodeStatus } from './operations/set-node-status.ts'
+import { setClock } from './operations/set-clock.ts'
 import { settle } from './operations/settle.ts'
 import { startNode } from './operations/start-node.ts'
 import { stopNode } from './operations/stop-node.ts'
@@ -84,6 +85,7 @@ export const ROUTES: readonly Route[] = [
   route('waitForDelivery', 'control', waitForDelivery),
   route('settle', 'control', settle),
   route('getClock', 'control', getClock),
+  route('setClock', 'control', setClock, 'body'),
   route('advanceClock', 'control', advanceClock, 'body'),
   route('listKeys', 'control', listKeys),
   route('rotateKey', 'control', rotateKey, 'body'),

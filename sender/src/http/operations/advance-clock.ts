@@ -3,36 +3,11 @@ import { parseDuration } from '../../domain/duration.ts'
 import { PlatformError } from '../../domain/errors.ts'
 import type { AdvanceRequest } from '../house.ts'
 import type { Operation } from '../operation.ts'
-import { representInstant } from '../represent/instant.ts'
+import { LAST_INSTANT, moveClock } from './move-clock.ts'
 
-/** Moves a manual clock, with everything that falls due on the way, and answers what happened. */
-export const advanceClock: Operation<'advanceClock'> = async ({ body, signal }, house) => {
-  const { advance } = house.time
-  if (!advance) {
-    throw new PlatformError(
-      'ERR_CONFLICT',
-      `The clock is ${house.clock.kind}: only a manual one can be advanced; start with --clock manual`,
-    )
-  }
-  const mark = await house.store.markLog()
-  await advance(readTarget(body, house.clock.now()), signal)
-  const { eventIds, attempts } = await house.store.listSince(mark)
-  return {
-    kind: house.clock.kind,
-    now: representInstant(house.clock.now()),
-    eventIds: [...eventIds],
-    attempts: attempts.map(({ id, deliveryId, number, startedAt, outcome }) => ({
-      id,
-      deliveryId,
-      number,
-      startedAt: representInstant(startedAt),
-      outcome,
-    })),
-  }
-}
-
-/** Later instants leave the four-digit years that the contract writes. */
-const LAST_INSTANT = Date.UTC(9000, 0)
+/** By a duration, to the next instant at which anything is due, or until nothing is. */
+export const advanceClock: Operation<'advanceClock'> = ({ body, signal }, house) =>
+  moveClock(house, () => readTarget(body, house.clock.now()), signal)
 
 function readTarget(body: RequestBody<'advanceClock'>, now: number): AdvanceRequest {
   if ('to' in body) return { kind: body.to }
