@@ -1,8 +1,14 @@
 // The client commands against a platform that runs on a data directory: no URL and no token need to be given.
-import type { NodeResource } from '@thunderstack-webhooks/contracts'
+import { readFile } from 'node:fs/promises'
+import type { DeliveryResource, NodeResource } from '@thunderstack-webhooks/contracts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startEndpoint, type ScriptedEndpoint } from '../support/scripted-endpoint.ts'
-import { runCommand, startCommand, type StartedCommand } from '../support/start-command.ts'
+import {
+  launchCommand,
+  runCommand,
+  startCommand,
+  type StartedCommand,
+} from '../support/start-command.ts'
 import { createTempDir, type TempDir } from '../support/temp-dir.ts'
 
 let data: TempDir
@@ -68,6 +74,30 @@ it('lists deliveries with their attempts, of one node and as many as asked for',
   expect(json).toMatchObject({ deliveries: [] })
 })
 
+it('follows deliveries from where they stand, until Ctrl-C', async () => {
+  const { client } = platform
+  await using silent = await startEndpoint([500, 200])
+  const { nodeId } = await client.nodes.create({ name: 'bob', network: 'regtest' })
+  await client.nodes.updateSettings(nodeId, { webhookUrl: silent.url })
+  const failing = await client.nodes.setStatus(nodeId, 'RUNNING')
+  await failing.attempt(1)
+
+  const args = ['deliveries', '--follow', '--node', nodeId, '--data-dir', data.path]
+  await using follower = launchCommand(args)
+  const [{ id }] = failing.deliveries as [DeliveryResource]
+  await follower.written(/answered 500/)
+  await client.clock.advance('30s')
+  const out = await follower.written(/Acknowledged/)
+  expect(out.split('\n').map((line) => line.split(/ {2}|, /).slice(0, 3))).toEqual([
+    [id, 'pending', expect.stringMatching(/^next \S+ \(step 30s/) as string],
+    ['', expect.stringMatching(/^1\. /) as string, 'The endpoint answered 500'],
+    [id, 'delivered', silent.url],
+    ['', expect.stringMatching(/^2\. /) as string, 'Acknowledged with 200.'],
+    [''],
+  ])
+  expect(await follower.stop('SIGINT')).toBe(0)
+})
+
 it('resends a delivery', async () => {
   const event = await platform.client.nodes.setStatus(node.nodeId, 'RUNNING')
   const [delivery] = await event.delivered()
@@ -110,6 +140,12 @@ it('opens a guarded platform by its data directory, and by its token alone does 
   ])
   expect(opened).toMatchObject({ code: 0, err: '' })
   expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('Unauthorized') as string })
+})
+
+it('says its version', async () => {
+  const file = new URL('../../sender/package.json', import.meta.url)
+  const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string }
+  expect(await runCommand(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
 })
 
 it.concurrent.each([

@@ -57,6 +57,8 @@ export async function startCommand(
 }
 
 export interface LaunchedCommand extends AsyncDisposable {
+  /** Sends a signal and waits for the end; the exit code, or null when the signal ended it. */
+  stop(signal: NodeJS.Signals): Promise<number | null>
   /** Resolves with all of standard output once it matches; rejects when the process ends before. */
   written(pattern: RegExp): Promise<string>
 }
@@ -73,7 +75,13 @@ export function launchCommand(args: readonly string[]): LaunchedCommand {
       }
       return out
     },
+    async stop(signal) {
+      const exited = once(child, 'exit') as Promise<[number | null]>
+      child.kill(signal)
+      return (await exited)[0]
+    },
     async [Symbol.asyncDispose]() {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const exited = once(child, 'exit')
       child.kill('SIGKILL')
       await exited

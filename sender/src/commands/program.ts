@@ -1,4 +1,5 @@
 // The command line: names, arguments and flags. What each command does is in the file of its name.
+import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { runAdvance } from './advance.ts'
 import type { CommandIo } from './command-io.ts'
@@ -13,6 +14,7 @@ import { runVerify } from './verify.ts'
 export function createProgram(io: CommandIo): Command {
   const program = new Command('thunderstack-mock')
     .description('A mock ThunderStack platform that signs and delivers node status webhooks.')
+    .version(readVersion(), '-V, --version', 'print the version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -86,7 +88,8 @@ export function createProgram(io: CommandIo): Command {
       .command('deliveries')
       .description('list the newest deliveries and their attempts')
       .option('--node <id>', 'only of this node')
-      .option('--limit <number>', 'how many (default 20)'),
+      .option('--limit <number>', 'how many (default 20)')
+      .option('--follow', 'go on and print what changes, until stopped'),
     (flags) => runDeliveries(flags, io),
   )
   client(
@@ -121,6 +124,11 @@ export function createProgram(io: CommandIo): Command {
     .action((flags: Flags) => runVerify(flags, io))
 
   return program
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { readonly version: string }).version
 }
 
 /** Flags as commander hands them over: camel case, text or boolean; null or undefined when not given. */
