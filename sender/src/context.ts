@@ -122,6 +122,7 @@ export async function createContext(config: Config): Promise<Context> {
   const retention = createSchedule({
     pattern,
     clock,
+    realClock,
     run: (signal) => runRetention({ store, clock, report, settings: keep }, signal),
   })
 

@@ -19,6 +19,8 @@ function setStage(kind: Clock['kind']) {
       return slept
     },
   }
+  // The pause after a start is not what these tests are about.
+  const realClock: Clock = { ...moved, sleep: () => Promise.resolve() }
   const ranAt: string[] = []
   const moveTo = (at: number): void => {
     moved.moveTo(at)
@@ -26,6 +28,7 @@ function setStage(kind: Clock['kind']) {
   const schedule = createSchedule({
     pattern: '0 3 * * *',
     clock,
+    realClock,
     run() {
       ranAt.push(new Date(clock.now()).toISOString())
       return Promise.resolve()
@@ -39,7 +42,7 @@ function setStage(kind: Clock['kind']) {
   return { schedule, ranAt, untilAsleep, moveTo }
 }
 
-test('runs at the start, for what was missed, and then at each instant', async () => {
+test('runs after the start, for what was missed, and then at each instant', async () => {
   const { schedule, ranAt, untilAsleep, moveTo } = setStage('real')
   for (const hours of [0, 3, 27, 100]) {
     const asleep = untilAsleep()
@@ -72,12 +75,30 @@ test('runs nothing any more once it was stopped', async () => {
   expect(ranAt).toHaveLength(1)
 })
 
+test('runs nothing when it is stopped before its first run', async () => {
+  const moved = createManualClock(START)
+  let count = 0
+  const schedule = createSchedule({
+    pattern: '0 3 * * *',
+    clock: { ...moved, kind: 'real' },
+    realClock: moved,
+    run() {
+      count += 1
+      return Promise.resolve()
+    },
+  })
+  schedule.start()
+  await schedule.stop()
+  expect(count).toBe(0)
+})
+
 test('lets a run end before it says that it has stopped', async () => {
   const { promise, resolve } = Promise.withResolvers<undefined>()
   let isOver = false
   const schedule = createSchedule({
     pattern: '0 3 * * *',
     clock: createManualClock(START),
+    realClock: createManualClock(START),
     async run(signal) {
       signal.addEventListener('abort', () => {
         resolve(undefined)

@@ -1,8 +1,8 @@
 /**
  * One duty that comes round by the calendar, on the platform's clock. What the duty is, is its file's.
  *
- * Who makes it run depends on the clock. One that moves by itself is slept on, and there is a run at the start, for what
- * was missed while no platform was up. One that is moved runs nothing by itself: whoever moves it asks which instants it
+ * Who makes it run depends on the clock. One that moves by itself is slept on, and there is a run soon after the start, for
+ * what was missed while no platform was up. One that is moved runs nothing by itself: whoever moves it asks which instants it
  * comes past, and waits for the run.
  */
 import type { Clock } from '../base/clock.ts'
@@ -18,14 +18,18 @@ export interface Schedule {
   stop(): Promise<void>
 }
 
+/** Real time from the start to the first run: a start, and a platform that lives for one short test, are spared it. */
+const FIRST_RUN_MS = 1_000
+
 export function createSchedule(parts: {
   /** A cron pattern, in UTC. */
   readonly pattern: string
   readonly clock: Clock
+  readonly realClock: Clock
   /** Reports what goes wrong; never rejects. */
   readonly run: (signal: AbortSignal) => Promise<void>
 }): Schedule {
-  const { clock } = parts
+  const { clock, realClock } = parts
   const stopping = new AbortController()
   let loading: Promise<Calendar> | undefined
   let running = Promise.resolve()
@@ -43,6 +47,8 @@ export function createSchedule(parts: {
   }
 
   async function runByClock(): Promise<void> {
+    await realClock.sleep(FIRST_RUN_MS, stopping.signal)
+    if (stopping.signal.aborted) return
     await run()
     const calendar = await loadCalendar()
     let ranAt = clock.now()
