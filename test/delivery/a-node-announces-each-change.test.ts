@@ -62,7 +62,7 @@ it('takes no further step once a status was set by hand', async () => {
   await using stage = await startStage()
   await stage.platform.nodes.upgrade(stage.nodeId)
   await stage.announce('FAILED')
-  await stage.platform.clock.advance('30d')
+  await stage.platform.clock.advance('6d')
   expect(await stage.platform.nodes.get(stage.nodeId)).toMatchObject({
     status: 'FAILED',
     builds: [{}, { buildStatus: 'FAILURE', buildComplete: true }],

@@ -633,7 +633,7 @@ export interface paths {
     readonly put?: never
     /**
      * Move a manual clock
-     * @description Moves the clock by a duration, to the next thing that falls due, or until nothing is left to fall due. What falls due on the way happens in order, over real HTTP. Answers when all of it has settled.
+     * @description Moves the clock by a duration, to the next thing that falls due, or until nothing is left to fall due. What falls due on the way happens in order, over real HTTP. Answers when all of it has settled. Events that were kept for long enough are deleted on the way, and not listed; that is nothing that falls due.
      */
     readonly post: operations['advanceClock']
     readonly delete?: never
