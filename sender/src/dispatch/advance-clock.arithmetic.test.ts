@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createManualClock } from '../base/manual-clock.ts'
 import type { Store } from '../store/store.ts'
-import { advanceClock, type AdvanceTarget } from './advance-clock.ts'
+import { advanceClock, type AdvanceTarget, type CalendarDuty } from './advance-clock.ts'
 
 const START = 1_000
+const DUTY_EVERY = 70
 const never = new AbortController().signal
 
 /** Something due; when it has happened, the next of the chain is due so much later. */
@@ -40,7 +41,20 @@ function setScene(chains: readonly Chain[]) {
       return Promise.resolve()
     },
   }
-  const advance = (target: AdvanceTarget) => advanceClock(store as Store, clock, target, never)
+  // The calendar is crossed on the way, and moves nothing.
+  const duty: CalendarDuty = {
+    lastBetween(after, until) {
+      const last = until - (until % DUTY_EVERY)
+      return Promise.resolve(last > after ? last : undefined)
+    },
+    run() {
+      expect(clock.now() % DUTY_EVERY).toBe(0)
+      expect(due.filter(({ at }) => at < clock.now())).toEqual([])
+      return Promise.resolve()
+    },
+  }
+  const advance = (target: AdvanceTarget) =>
+    advanceClock(store as Store, clock, duty, target, never)
   return { clock, diary, advance }
 }
 
