@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Figure } from './measure.ts'
+import type { Figure, Group } from './measure.ts'
 
 const ROUNDS = 5
 const COMMAND = join(import.meta.dirname, '../../sender/bin/thunderstack-mock.js')
@@ -16,7 +16,12 @@ const IN_PROCESS = `
   console.log(performance.now() - startedAt)
   await platform.stop()`
 
-export async function measureStart(): Promise<readonly Figure[]> {
+export const startGroup: Group = {
+  names: ['start.in_process_ms', 'start.command_ms', 'start.command_rss_mb'],
+  measure,
+}
+
+async function measure(): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'thunderstack-bench-'))
   try {
     await startCommand(folder)
