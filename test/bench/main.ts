@@ -3,12 +3,22 @@
 import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { claimGroups } from './claim.ts'
 import { deliverGroups } from './deliver.ts'
+import { fairnessGroup } from './fairness.ts'
 import { summarize, Unavailable, type Figure, type Group, type Result } from './measure.ts'
+import { memoryGroup } from './memory.ts'
 import { startGroup } from './start.ts'
 import { verifyGroup } from './verify.ts'
 
-const GROUPS: readonly Group[] = [...deliverGroups, verifyGroup, startGroup]
+const GROUPS: readonly Group[] = [
+  ...deliverGroups,
+  ...claimGroups,
+  memoryGroup,
+  fairnessGroup,
+  verifyGroup,
+  startGroup,
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -61,5 +71,5 @@ function formatRow({ name, unit, min, median, max }: Result): string {
 }
 
 function formatCells(name: string, unit: string, cells: readonly string[]): string {
-  return `${name.padEnd(46)}${unit.padEnd(7)}${cells.map((cell) => cell.padStart(10)).join('')}`
+  return `${name.padEnd(56)}${unit.padEnd(7)}${cells.map((cell) => cell.padStart(10)).join('')}`
 }
