@@ -60,9 +60,9 @@ function compareClaims(
 
 interface Claims {
   /** Claims until there is one that fills the slots; how long all of that took. */
-  untilFull(): Promise<number>
+  readonly untilFull: () => Promise<number>
   /** Of one claim that fills the slots. What it handed out goes back in between. */
-  medianMs(): Promise<number>
+  readonly medianMs: () => Promise<number>
 }
 
 function createClaims(store: Store, busyUrl: string, now: number): Claims {

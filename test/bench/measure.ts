@@ -35,7 +35,7 @@ export function summarize({ name, unit, values }: Figure): Result {
 /** Figures that are taken together, and the names they will have. */
 export interface Group {
   readonly names: readonly string[]
-  measure(): Promise<readonly Figure[]>
+  readonly measure: () => Promise<readonly Figure[]>
 }
 
 /** What a group cannot do without is not to be had; the message says how to get it. */

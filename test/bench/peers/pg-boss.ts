@@ -39,12 +39,12 @@ export async function startPgBossSender(connectionString: string, send: Send): P
     },
     (jobs) =>
       Promise.all(
-        jobs.map(async ({ id, data }) => {
-          const error = await work(data).catch((caught: unknown) => caught)
-          return error === undefined
-            ? { id, status: 'completed' as const }
-            : { id, status: 'failed' as const, output: { message: String(error) } }
-        }),
+        jobs.map(({ id, data }) =>
+          work(data).then(
+            () => ({ id, status: 'completed' as const }),
+            (error: unknown) => ({ id, status: 'failed' as const, output: { error } }),
+          ),
+        ),
       ),
   )
   const owned = unwind.move()

@@ -12,7 +12,7 @@ import { startRedisServer } from './redis-server.ts'
 export async function startBullmq(): Promise<Deliverer> {
   await using unwind = new AsyncDisposableStack()
   const { path } = unwind.use(await startRedisServer())
-  return start(unwind.move(), (send) => startBullmqSender(path, send))
+  return await start(unwind.move(), (send) => startBullmqSender(path, send))
 }
 
 export const startPgBoss = (): Promise<Deliverer> => startOnPostgres(startPgBossSender)
@@ -24,7 +24,7 @@ async function startOnPostgres(
 ): Promise<Deliverer> {
   await using unwind = new AsyncDisposableStack()
   const { url } = unwind.use(await startDurablePostgres())
-  return start(unwind.move(), (send) => startSender(url, send))
+  return await start(unwind.move(), (send) => startSender(url, send))
 }
 
 /** PostgreSQL as it is by itself: a commit waits for the disk. */
