@@ -1,164 +1,74 @@
-// Deliveries per second: the whole platform on a SQLite file, beside a bare loop that only signs and posts.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import {
-  encodeUtf8,
-  formatNodeStatusUpdated,
-  signThunderstack,
-} from '@thunderstack-webhooks/shared'
-import { createIds } from '../../sender/dist/base/ids.js'
-import { createConfig } from '../../sender/dist/config/config.js'
-import { createContext, type Context } from '../../sender/dist/context.js'
-import { planAction, takeStatus } from '../../sender/dist/domain/node-life.js'
-import { createNodeStatusEvent } from '../../sender/dist/domain/event.js'
-import { createUndiciClient } from '../../sender/dist/send/undici-client.js'
-import { takePairs, takeRate, type Figure } from './measure.ts'
-import { startSink, type Sink } from './sink.ts'
+// Deliveries per second of the whole platform, pair by pair beside others that make the same deliveries: a bare loop that
+// only signs and posts, and senders built on queues. Enqueuing is part of it. Figures with `unsigned` in their name are about
+// work whose signature is there already, as in retries, replays and further endpoints.
+import { startBare } from './bare.ts'
+import { startBenchPlatform } from './bench-platform.ts'
+import type { Deliverer, Mode } from './deliverer.ts'
+import { createJobs, createWebhooks, type Webhook } from './job.ts'
+import { takePairs, takeRate, type Group } from './measure.ts'
+import { startBullmq, startGraphile, startPgBoss } from './peers/start-peer.ts'
+import { startSink } from './sink.ts'
 
 const EVENTS = 2_000
-const NODES = 16
-const ROUNDS = 7
-const IN_FLIGHT = 64
+/** Each endpoint has slots of its own: with fewer endpoints not all slots could be used at once. */
+const ENDPOINTS = 64
+const ROUNDS = { warmUp: 1, counted: 5 }
 
-export async function measureDeliver(): Promise<readonly Figure[]> {
-  using sink = await startSink()
-  const folder = await mkdtemp(join(tmpdir(), 'thunderstack-bench-'))
-  try {
-    const config = createConfig({
-      dataDir: folder,
-      signingKey: 'test',
-      logLevel: 'silent',
-      step: '1d',
-    })
-    const context = await createContext(config)
-    context.start()
-    const nodeIds = await createNodes(context, sink.url)
-    const client = createUndiciClient({ ...config.send, trusted: null })
-    const taken = await takePairs(
-      ROUNDS,
-      () => takeRate(EVENTS, () => deliverByPlatform(context, nodeIds, sink)),
-      () => takeRate(EVENTS, () => deliverBare(context, client, sink)),
-    )
-    await client.close()
-    await context.drain()
-    await context.close()
-    return [
-      { name: 'deliver.sqlite_vs_bare', unit: 'ratio', values: taken.ratios },
-      { name: 'deliver.sqlite_per_s', unit: '1/s', values: taken.a },
-      { name: 'deliver.bare_per_s', unit: '1/s', values: taken.b },
-    ]
-  } finally {
-    await rm(folder, { recursive: true })
+type Start = (webhooks: readonly Webhook[]) => Promise<Deliverer>
+
+const onSqlite: Start = (webhooks) => startBenchPlatform(webhooks)
+const onBare: Start = () => Promise.resolve(startBare())
+
+export const deliverGroups: readonly Group[] = [
+  beside(onSqlite, onBare, 'signing', [
+    'deliver.sqlite_vs_bare',
+    'deliver.sqlite_per_s',
+    'deliver.bare_per_s',
+  ]),
+  beside(onSqlite, onBare, 'unsigned', [
+    'deliver.unsigned_vs_bare',
+    'deliver.unsigned_per_s',
+    'deliver.unsigned_bare_per_s',
+  ]),
+  ...besidePeer('bullmq', startBullmq),
+  ...besidePeer('pgboss', startPgBoss),
+  ...besidePeer('graphile', startGraphile),
+]
+
+function besidePeer(name: string, start: Start): readonly Group[] {
+  const names = (base: string) => [base, `${base}.sqlite_per_s`, `${base}.${name}_per_s`] as const
+  return [
+    beside(onSqlite, start, 'signing', names(`deliver.vs_${name}`)),
+    beside(onSqlite, start, 'unsigned', names(`deliver.vs_${name}.unsigned`)),
+  ]
+}
+
+function beside(
+  startOurs: Start,
+  startOther: Start,
+  mode: Mode,
+  names: readonly [ratio: string, ours: string, other: string],
+): Group {
+  return {
+    names,
+    async measure() {
+      using sink = await startSink()
+      const webhooks = createWebhooks(ENDPOINTS, sink.url)
+      const jobs = await createJobs(EVENTS, webhooks)
+      await using other = await startOther(webhooks)
+      await using ours = await startOurs(webhooks)
+      const rateOf = (deliverer: Deliverer) => async () => {
+        const rate = await takeRate(EVENTS, () => deliverer.deliver(jobs, mode))
+        await sink.expectOnce(jobs)
+        return rate
+      }
+      const taken = await takePairs(ROUNDS, rateOf(ours), rateOf(other))
+      const [ratio, oursPerS, otherPerS] = names
+      return [
+        { name: ratio, unit: 'ratio', values: taken.ratios },
+        { name: oursPerS, unit: '1/s', values: taken.a },
+        { name: otherPerS, unit: '1/s', values: taken.b },
+      ]
+    },
   }
-}
-
-const ids = createIds(Date.now)
-let serial = 0
-
-/** Distinct instants, so that every body is one of a kind and the endpoint can count them. */
-function nextInstant(): number {
-  serial += 1
-  return serial * 1_000
-}
-
-/** Enqueued through the outbox from as many sides as there are slots, as concurrent API calls would. */
-async function deliverByPlatform(
-  context: Context,
-  nodeIds: readonly string[],
-  sink: Sink,
-): Promise<void> {
-  let left = EVENTS
-  const lane = async (): Promise<void> => {
-    while (left-- > 0) await changeStatus(context, nodeIds[left % NODES] ?? '')
-  }
-  await Promise.all(Array.from({ length: IN_FLIGHT }, lane))
-  await context.settle()
-  await sink.expectBodies(EVENTS)
-}
-
-async function changeStatus(context: Context, nodeId: string): Promise<void> {
-  await context.store.changeNode(
-    nodeId,
-    null,
-    (node) =>
-      takeStatus(node, 'RUNNING', context.clock.now(), { stepMs: 1, announcesDestroyed: true }),
-    ({ status }) =>
-      createNodeStatusEvent({
-        id: ids.create('evt'),
-        nodeId,
-        status,
-        occurredAt: nextInstant(),
-        keyFingerprint: context.keyRing.current.fingerprint,
-        precision: 'seconds',
-      }),
-  )
-}
-
-async function deliverBare(
-  context: Context,
-  client: ReturnType<typeof createUndiciClient>,
-  sink: Sink,
-): Promise<void> {
-  let left = EVENTS
-  const { signal } = new AbortController()
-  const lane = async (): Promise<void> => {
-    while (left-- > 0) {
-      const body = encodeUtf8(
-        formatNodeStatusUpdated({ nodeId: 'bare', status: 'RUNNING', occurredAt: nextInstant() }),
-      )
-      const signature = await signThunderstack(body, context.keyRing.current.privateKey)
-      const headers = [
-        ['Content-Type', 'application/json'],
-        ['X-ThunderStack-Signature', signature],
-      ] as const
-      const reply = await client.post({ url: sink.url, headers, body }, signal)
-      if (reply.kind !== 'reply') throw new Error(reply.detail)
-    }
-  }
-  await Promise.all(Array.from({ length: IN_FLIGHT }, lane))
-  await sink.expectBodies(EVENTS)
-}
-
-async function createNodes(context: Context, url: string): Promise<readonly string[]> {
-  const nodeIds = Array.from({ length: NODES }, (_, index) => index.toString(16).padStart(32, '0'))
-  for (const nodeId of nodeIds) {
-    const facts = {
-      nodeId,
-      userId: 'bench',
-      name: nodeId,
-      network: 'regtest',
-      status: 'IN_PROGRESS',
-    } as const
-    const webhook = {
-      id: `hook_${nodeId}`,
-      scheme: 'thunderstack',
-      url: `${url}${nodeId}`,
-      state: 'active',
-      isOrdered: false,
-    } as const
-    const now = context.clock.now()
-    await context.store.createNode(
-      (port) => ({
-        ...planAction(
-          {
-            ...facts,
-            isInitialized: false,
-            port,
-            rlnCommitId: '',
-            builds: [],
-            webhook,
-            createdAt: now,
-          },
-          'create',
-          { stepMs: 86_400_000, announcesDestroyed: true, now, buildId: nodeId },
-        ),
-        isAnnounced: false,
-      }),
-      () => {
-        throw new Error('not announced')
-      },
-    )
-  }
-  return nodeIds
 }

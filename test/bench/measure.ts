@@ -32,23 +32,32 @@ export function summarize({ name, unit, values }: Figure): Result {
   }
 }
 
-const WARM_UP_ROUNDS = 3
+/** Figures that are taken together, and the names they will have. */
+export interface Group {
+  readonly names: readonly string[]
+  readonly measure: () => Promise<readonly Figure[]>
+}
+
+/** What a group cannot do without is not to be had; the message says how to get it. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable'
+}
 
 /**
- * Takes two rates in turn, A B A B …, after uncounted rounds in which the code gets compiled: machines change their mind between runs, and a pair
- * taken together meets the same mood.
+ * Takes two values in turn, A B A B …, after uncounted rounds in which the code gets compiled: machines change their mind
+ * between runs, and a pair taken together meets the same mood.
  */
 export async function takePairs(
-  rounds: number,
+  rounds: { readonly warmUp: number; readonly counted: number },
   a: () => Promise<number>,
   b: () => Promise<number>,
 ): Promise<{ readonly a: number[]; readonly b: number[]; readonly ratios: number[] }> {
-  for (let round = 0; round < WARM_UP_ROUNDS; round++) {
+  for (let round = 0; round < rounds.warmUp; round++) {
     await a()
     await b()
   }
   const taken: { a: number[]; b: number[]; ratios: number[] } = { a: [], b: [], ratios: [] }
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds.counted; round++) {
     const [rateA, rateB] = [await a(), await b()]
     taken.a.push(rateA)
     taken.b.push(rateB)

@@ -1,22 +1,24 @@
-// An endpoint in a process of its own: answers 204 and remembers which bodies came.
+// An endpoint in a process of its own: answers 204 and remembers what came and when. Under /hang it never answers.
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Arrival } from './sink.ts'
 
-const seen = new Set<string>()
+let arrivals: Arrival[] = []
 const server = createServer((request, response) => {
-  const chunks: Buffer[] = []
-  request.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const hash = createHash('sha1').update(request.url ?? '')
+  hash.update('\n').update(String(request.headers['x-thunderstack-signature'])).update('\n')
+  request.on('data', (chunk: Buffer) => hash.update(chunk))
   request.on('end', () => {
-    seen.add(createHash('sha1').update(Buffer.concat(chunks)).digest('base64'))
-    response.writeHead(204).end()
+    arrivals.push({ digest: hash.digest('base64'), at: Number(process.hrtime.bigint()) / 1e6 })
+    if (!request.url?.startsWith('/hang')) response.writeHead(204).end()
   })
 })
 server.listen(0, '127.0.0.1', () =>
   process.send?.({ port: (server.address() as AddressInfo).port }),
 )
 process.on('message', () => {
-  process.send?.({ count: seen.size })
-  seen.clear()
+  process.send?.(arrivals)
+  arrivals = []
 })
 process.on('disconnect', () => process.exit(0))

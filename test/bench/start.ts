@@ -1,11 +1,12 @@
 // From nothing to ready: in process, and as the built command on a data directory that exists.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Figure } from './measure.ts'
+import type { Figure, Group } from './measure.ts'
+import { readRssMb } from './read-rss-mb.ts'
 
 const ROUNDS = 5
 const COMMAND = join(import.meta.dirname, '../../sender/bin/thunderstack-mock.js')
@@ -16,7 +17,12 @@ const IN_PROCESS = `
   console.log(performance.now() - startedAt)
   await platform.stop()`
 
-export async function measureStart(): Promise<readonly Figure[]> {
+export const startGroup: Group = {
+  names: ['start.in_process_ms', 'start.command_ms', 'start.command_rss_mb'],
+  measure,
+}
+
+async function measure(): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'thunderstack-bench-'))
   try {
     await startCommand(folder)
@@ -61,9 +67,4 @@ async function startCommand(folder: string): Promise<{ ms: number; rssMb: number
   child.kill('SIGTERM')
   await once(child, 'exit')
   return { ms, rssMb }
-}
-
-async function readRssMb(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? NaN) / 1_024
 }

@@ -17,6 +17,7 @@ export interface ReadyLine {
 }
 
 export interface StartedCommand extends AsyncDisposable {
+  readonly pid: number
   readonly ready: ReadyLine
   readonly client: PlatformClient
   /** All it wrote to standard error, once it has ended. */
@@ -46,6 +47,7 @@ export async function startCommand(
     return code
   }
   return {
+    pid: child.pid!,
     ready,
     client: await connectPlatform(ready.url, { token: ready.token }),
     complaints,

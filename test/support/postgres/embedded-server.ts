@@ -10,7 +10,9 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { PASSWORD, SERVER_SETTINGS, USER, type StoppableServer } from './test-server.ts'
 
-export async function startEmbeddedServer(): Promise<StoppableServer> {
+export async function startEmbeddedServer(
+  settings: readonly string[] = SERVER_SETTINGS,
+): Promise<StoppableServer> {
   await using unwind = new AsyncDisposableStack()
   const isRoot = process.getuid?.() === 0
   if (isRoot) unwind.defer(removeLater(runFromCopy()))
@@ -29,7 +31,7 @@ export async function startEmbeddedServer(): Promise<StoppableServer> {
     // Sorts as people do, not by bytes: a statement that leans on byte order is found out here.
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US'],
     postgresFlags: [
-      ...SERVER_SETTINGS,
+      ...settings,
       ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
     ],
     onLog: (line) => log.push(line),

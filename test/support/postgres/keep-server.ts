@@ -1,11 +1,11 @@
-// Asks a keeper process for a server: the one a run shares, or a private one that can be stopped and started.
+// Asks a keeper process for a server: the one a run shares, or one of its own that can be stopped and started.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { KeeperAnswer } from './keeper.ts'
-import type { StoppableServer } from './test-server.ts'
+import type { ServerKind, StoppableServer } from './test-server.ts'
 
-export async function keepServer(kind: 'shared' | 'private'): Promise<StoppableServer> {
+export async function keepServer(kind: ServerKind): Promise<StoppableServer> {
   const keeper = fork(fileURLToPath(new URL('keeper.ts', import.meta.url)), [kind], {
     // A group of its own: Ctrl-C is for the run, whose end the keeper then sees in order.
     detached: true,

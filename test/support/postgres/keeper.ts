@@ -2,15 +2,19 @@
 // gone, however it went, the server ends too.
 import { chooseServer } from './choose-server.ts'
 import { startEmbeddedServer } from './embedded-server.ts'
-import type { StoppableServer, TestServer } from './test-server.ts'
+import type { ServerKind, StoppableServer, TestServer } from './test-server.ts'
 
 export type KeeperAnswer =
   | { readonly kind: 'ready'; readonly url: string; readonly source: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly message: string }
 
-const isPrivate = process.argv[2] === 'private'
-const server: Promise<TestServer> = isPrivate ? startEmbeddedServer() : chooseServer()
+const START: Readonly<Record<ServerKind, () => Promise<TestServer>>> = {
+  shared: chooseServer,
+  private: startEmbeddedServer,
+  durable: () => startEmbeddedServer([]),
+}
+const server = START[process.argv[2] as ServerKind]()
 
 process.on('disconnect', () => void end())
 process.on('message', (command: 'stop' | 'start') => {

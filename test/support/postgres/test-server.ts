@@ -13,6 +13,9 @@ export interface StoppableServer extends TestServer {
   start(): Promise<void>
 }
 
+/** `durable` is a private one with the settings PostgreSQL has by itself: what it says it wrote survives a power cut. */
+export type ServerKind = 'shared' | 'private' | 'durable'
+
 export const USER = 'thunderstack'
 export const PASSWORD = 'only-for-tests'
 

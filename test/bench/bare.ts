@@ -1,0 +1,12 @@
+// The least that can be done: sign and post, in memory, with nothing kept.
+import { IN_FLIGHT, type Deliverer } from './deliverer.ts'
+import { inLanes } from './in-lanes.ts'
+import { createSender, toQueued } from './sender.ts'
+
+export function startBare(): Deliverer {
+  const sender = createSender()
+  return {
+    deliver: (jobs, mode) => inLanes(jobs, IN_FLIGHT, (job) => sender.send(toQueued(job, mode))),
+    [Symbol.asyncDispose]: () => sender[Symbol.asyncDispose](),
+  }
+}

@@ -1,0 +1,112 @@
+// The whole platform but for its HTTP door, with a node for each webhook, on the store that is asked for.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createIds } from '../../sender/dist/base/ids.js'
+import { createConfig } from '../../sender/dist/config/config.js'
+import { createContext, type Context } from '../../sender/dist/context.js'
+import { createNodeStatusEvent } from '../../sender/dist/domain/event.js'
+import { planAction, takeStatus } from '../../sender/dist/domain/node-life.js'
+import { IN_FLIGHT, type Deliverer, type Mode } from './deliverer.ts'
+import { inLanes } from './in-lanes.ts'
+import type { Job, Webhook } from './job.ts'
+
+export interface BenchPlatform extends Deliverer {
+  /** Resolves when the event is accepted. */
+  announce(job: Job, mode: Mode): Promise<void>
+}
+
+/** `store`: as `--store` takes it; default: a SQLite file of its own. */
+export async function startBenchPlatform(
+  webhooks: readonly Webhook[],
+  store?: string,
+): Promise<BenchPlatform> {
+  await using unwind = new AsyncDisposableStack()
+  const folder = await mkdtemp(join(tmpdir(), 'thunderstack-bench-'))
+  unwind.defer(() => rm(folder, { recursive: true }))
+  const context = await createContext(
+    createConfig({
+      dataDir: folder,
+      signingKey: 'test',
+      logLevel: 'silent',
+      step: '1d',
+      ...(store !== undefined && { store }),
+    }),
+  )
+  unwind.defer(() => context.close())
+  context.start()
+  unwind.defer(() => {
+    // An endpoint that never answers must not hold up the end of a run.
+    context.breakOff()
+    return context.drain()
+  })
+  for (const webhook of webhooks) await createNode(context, webhook)
+  const owned = unwind.move()
+
+  const announce: BenchPlatform['announce'] = (job, mode) => changeStatus(context, job, mode)
+  return {
+    announce,
+    async deliver(jobs, mode) {
+      await inLanes(jobs, IN_FLIGHT, (job) => announce(job, mode))
+      await context.settle()
+    },
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  }
+}
+
+const ids = createIds(Date.now)
+const LIFE = { stepMs: 86_400_000, announcesDestroyed: true }
+
+async function changeStatus(context: Context, job: Job, mode: Mode): Promise<void> {
+  await context.store.changeNode(
+    job.nodeId,
+    null,
+    (node) => takeStatus(node, 'RUNNING', context.clock.now(), LIFE),
+    ({ nodeId, status }) => {
+      const event = createNodeStatusEvent({
+        id: ids.create('evt'),
+        nodeId,
+        status,
+        occurredAt: job.occurredAt,
+        keyFingerprint: context.keyRing.current.fingerprint,
+        precision: 'seconds',
+      })
+      return mode === 'signing' ? event : { ...event, signature: job.signature }
+    },
+  )
+}
+
+async function createNode(context: Context, { nodeId, url }: Webhook): Promise<void> {
+  const now = context.clock.now()
+  await context.store.createNode(
+    (port) => ({
+      ...planAction(
+        {
+          nodeId,
+          userId: 'bench',
+          name: nodeId,
+          network: 'regtest',
+          status: 'IN_PROGRESS',
+          isInitialized: false,
+          port,
+          rlnCommitId: '',
+          builds: [],
+          webhook: {
+            id: `hook_${nodeId}`,
+            scheme: 'thunderstack',
+            url,
+            state: 'active',
+            isOrdered: false,
+          },
+          createdAt: now,
+        },
+        'create',
+        { ...LIFE, now, buildId: nodeId },
+      ),
+      isAnnounced: false,
+    }),
+    () => {
+      throw new Error('not announced')
+    },
+  )
+}

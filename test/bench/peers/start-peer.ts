@@ -1,0 +1,50 @@
+// Starts a peer with the server it needs, as one of those who can make the deliveries of a run.
+import type { Deliverer } from '../deliverer.ts'
+import { Unavailable } from '../measure.ts'
+import { createSender, toQueued } from '../sender.ts'
+import { keepServer } from '../../support/postgres/keep-server.ts'
+import { startBullmqSender } from './bullmq.ts'
+import { startGraphileSender } from './graphile-worker.ts'
+import type { Peer, Send } from './peer.ts'
+import { startPgBossSender } from './pg-boss.ts'
+import { startRedisServer } from './redis-server.ts'
+
+export async function startBullmq(): Promise<Deliverer> {
+  await using unwind = new AsyncDisposableStack()
+  const { path } = unwind.use(await startRedisServer())
+  return await start(unwind.move(), (send) => startBullmqSender(path, send))
+}
+
+export const startPgBoss = (): Promise<Deliverer> => startOnPostgres(startPgBossSender)
+
+export const startGraphile = (): Promise<Deliverer> => startOnPostgres(startGraphileSender)
+
+async function startOnPostgres(
+  startSender: (url: string, send: Send) => Promise<Peer>,
+): Promise<Deliverer> {
+  await using unwind = new AsyncDisposableStack()
+  const { url } = unwind.use(await startDurablePostgres())
+  return await start(unwind.move(), (send) => startSender(url, send))
+}
+
+/** PostgreSQL as it is by itself: a commit waits for the disk. */
+async function startDurablePostgres() {
+  return keepServer('durable').catch((error: unknown) => {
+    throw new Unavailable(`PostgreSQL cannot be had: ${String(error)}`, { cause: error })
+  })
+}
+
+async function start(
+  server: AsyncDisposableStack,
+  startPeer: (send: Send) => Promise<Peer>,
+): Promise<Deliverer> {
+  await using unwind = new AsyncDisposableStack()
+  unwind.use(server)
+  const sender = unwind.use(createSender())
+  const peer = unwind.use(await startPeer((job) => sender.send(job)))
+  const owned = unwind.move()
+  return {
+    deliver: (jobs, mode) => peer.enqueueAndDeliver(jobs.map((job) => toQueued(job, mode))),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  }
+}

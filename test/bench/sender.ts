@@ -1,0 +1,44 @@
+// What every sender beside ours does with a delivery: sign it unless it is signed, and post it with our own client. Nothing
+// is logged, kept or retried.
+import { encodeUtf8, signThunderstack } from '@thunderstack-webhooks/shared'
+import { createConfig } from '../../sender/dist/config/config.js'
+import { createUndiciClient } from '../../sender/dist/send/undici-client.js'
+import type { Mode } from './deliverer.ts'
+import { benchKey, type Job } from './job.ts'
+
+/** As it stands in a queue. */
+export interface QueuedJob {
+  readonly url: string
+  readonly body: string
+  /** Null: it is to be signed. */
+  readonly signature: string | null
+}
+
+export interface Sender extends AsyncDisposable {
+  /** Throws unless a 2xx came. */
+  send(job: QueuedJob): Promise<void>
+}
+
+export function createSender(): Sender {
+  const { send } = createConfig({ store: 'memory', signingKey: 'test' })
+  const client = createUndiciClient({ ...send, trusted: null })
+  const { signal } = new AbortController()
+  return {
+    async send({ url, body: text, signature }) {
+      const body = encodeUtf8(text)
+      const headers = [
+        ['Content-Type', 'application/json'],
+        ['X-ThunderStack-Signature', signature ?? (await signThunderstack(body, benchKey))],
+      ] as const
+      const result = await client.post({ url, headers, body }, signal)
+      if (result.kind === 'failure') throw new Error(result.detail)
+      const { status } = result.response
+      if (status >= 300) throw new Error(`the endpoint answered ${status}`)
+    },
+    [Symbol.asyncDispose]: () => client.close(),
+  }
+}
+
+export function toQueued({ url, body, signature }: Job, mode: Mode): QueuedJob {
+  return { url, body, signature: mode === 'signing' ? null : signature }
+}
