@@ -37,7 +37,11 @@ export async function startEndpoint(recorder: Recorder, random: SeededRandom): P
     const count = (countAt.get(path) ?? 0) + 1
     countAt.set(path, count)
     const character = path.split('/')[1] as Character
-    const status = (code: number, delayMs = 0): Answer => ({ kind: 'status', status: code, delayMs })
+    const status = (code: number, delayMs = 0): Answer => ({
+      kind: 'status',
+      status: code,
+      delayMs,
+    })
     switch (character) {
       case 'mixed':
         return chooseMixed(random, status)

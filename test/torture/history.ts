@@ -95,6 +95,8 @@ export interface History {
   /** In the order of the log. */
   readonly events: readonly StoredEvent[]
   readonly deliveries: readonly StoredDelivery[]
+  /** Whether the platform's key made that signature over that body. */
+  readonly isSigned: (body: string, signature: string) => boolean
   /** How many attempts a delivery gets, and how many of them may run at once at one URL. */
   readonly limits: { readonly attempts: number; readonly perEndpoint: number }
 }

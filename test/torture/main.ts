@@ -15,7 +15,10 @@ const { values } = parseArgs({
   },
 })
 
-function readCount(name: 'kills' | 'rounds' | 'events' | 'processes' | 'seed', text: string): number {
+function readCount(
+  name: 'kills' | 'rounds' | 'events' | 'processes' | 'seed',
+  text: string,
+): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
   console.error(`--${name}: expected a whole number, got "${text}"`)
   process.exit(2)

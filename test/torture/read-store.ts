@@ -13,7 +13,9 @@ export async function untilAllIsOver(client: PlatformClient): Promise<void> {
     const nodes = await client.nodes.list()
     if (!nodes.every(({ status }) => AT_REST.includes(status))) continue
     const pages = await Promise.all(
-      (['pending', 'in_flight'] as const).map((state) => client.deliveries.list({ state, limit: 1 })),
+      (['pending', 'in_flight'] as const).map((state) =>
+        client.deliveries.list({ state, limit: 1 }),
+      ),
     )
     const [waiting] = pages.flatMap(({ deliveries }) => deliveries)
     if (!waiting) return
@@ -34,7 +36,12 @@ export async function readStore(
   const events: History['events'][number][] = []
   for await (const page of pages<EventPage>((cursor) => client.events.list(cursor))) {
     events.push(
-      ...page.events.map(({ id, nodeId, body }) => ({ id, nodeId, status: readStatus(body), body })),
+      ...page.events.map(({ id, nodeId, body }) => ({
+        id,
+        nodeId,
+        status: readStatus(body),
+        body,
+      })),
     )
   }
   const deliveries: History['deliveries'][number][] = []

@@ -1,5 +1,6 @@
 // One run: a load over real HTTP, processes that are killed under it, an endpoint that fails at times; then everything that
 // was promised is checked against everything that was seen.
+import { createPublicKey, verify } from 'node:crypto'
 import { checkHistory } from './check-history.ts'
 import { dieOneByOne } from './die-one-by-one.ts'
 import { startEndpoint } from './endpoint.ts'
@@ -81,14 +82,24 @@ export async function runTorture(settings: TortureSettings): Promise<TortureRepo
   const stored = await readStore(client)
   await Promise.all(
     deaths.map(async ({ survivor }) => {
-      survivor.died.catch(() => undefined)
       survivor.kill('SIGTERM')
       const code = await survivor.ended
       if (code !== 0) throw new Error(`the last process ended with ${code}, expected 0`)
     }),
   )
   const { accepted, acts, unanswered, closings, requests, lives } = recorder
-  const history = { accepted, acts, unanswered, closings, requests, lives, ...stored, limits: LIMITS }
+  const isSigned = createSignatureCheck(client.publicKeyPem)
+  const history = {
+    accepted,
+    acts,
+    unanswered,
+    closings,
+    requests,
+    lives,
+    ...stored,
+    isSigned,
+    limits: LIMITS,
+  }
   return {
     seed: settings.seed,
     seconds: (performance.now() - startedAt) / 1_000,
@@ -96,6 +107,12 @@ export async function runTorture(settings: TortureSettings): Promise<TortureRepo
     violations: checkHistory(history),
     missed: deaths.flatMap(({ missed }) => missed),
   }
+}
+
+function createSignatureCheck(publicKeyPem: string): History['isSigned'] {
+  const key = createPublicKey(publicKeyPem)
+  return (body, signature) =>
+    verify('RSA-SHA256', Buffer.from(body), key, Buffer.from(signature, 'base64'))
 }
 
 function describePlatform({ store, dataDir }: TortureSettings): Readonly<Record<string, string>> {

@@ -49,13 +49,16 @@ export function createSeat(settings: SeatSettings): Seat {
         if (signal !== null) return signal
         throw new Error(`process ${life} ended by itself with ${code}: ${await lastWords}`)
       }
+      const died = die()
+      // Whoever waits for it hears of it; before anybody does, it is no unhandled rejection.
+      died.catch(() => undefined)
       return {
         life,
         client: Promise.race([
           ready.then(([{ url, token }]) => connectPlatform(url, { token })).catch(() => undefined),
           exited.then(() => undefined),
         ]),
-        died: die(),
+        died,
         ended: exited.then(([code]) => code),
         kill: (signal) => child.kill(signal),
       }

@@ -11,7 +11,7 @@ export function watchExchange(pass: PassPoint, life: number): void {
   const { sign } = crypto
   const watched = (...args: Parameters<typeof sign>): unknown => {
     const done: unknown = args.at(-1)
-    if (typeof done !== 'function') return sign(...args)
+    if (typeof done !== 'function') throw new TypeError('expected signing off the main thread')
     pass('sign before')
     const tell = (...result: unknown[]): void => {
       pass('sign after')

@@ -3,7 +3,16 @@
 import { StatementSync } from 'node:sqlite'
 import type { FailPoint, PassPoint } from './fail-points.ts'
 
-type Deed = 'accept' | 'step' | 'claim' | 'settle' | 'renew' | 'return' | 'change webhook' | 'disable' | 'recover'
+type Deed =
+  | 'accept'
+  | 'step'
+  | 'claim'
+  | 'settle'
+  | 'renew'
+  | 'return'
+  | 'change webhook'
+  | 'disable'
+  | 'recover'
 
 /** What a transaction does, by a statement that nothing else runs. */
 const DEEDS: readonly (readonly [Deed, RegExp])[] = [
@@ -44,12 +53,14 @@ export function watchSqlite(pass: PassPoint): void {
       if (sql === 'commit' || sql === 'rollback') {
         const done = [...open]
         open.clear()
-        if (sql === 'commit') for (const one of done) pass(`${one} after commit` satisfies FailPoint)
+        if (sql === 'commit')
+          for (const one of done) pass(`${one} after commit` satisfies FailPoint)
       }
       return result
     }
   }
 
+  /* eslint-disable @typescript-eslint/unbound-method -- each is called on its own statement */
   const { run, all } = StatementSync.prototype
   StatementSync.prototype.run = watch(run) as typeof run
   StatementSync.prototype.all = watch(all) as typeof all

@@ -8,8 +8,8 @@ export const nothingAfterTheEnd: Rule = (history) => {
   const byUrl = Map.groupBy(history.requests, ({ url }) => url)
   const ends: readonly End[] = [
     ...history.closings.map(({ url, at }) => ({ url, at, most: perEndpoint })),
-    // In flight when the answer comes, and what takes those slots before the answer is recorded.
-    ...listGone(history).map(({ url, at }) => ({ url, at, most: 2 * perEndpoint })),
+    // In flight when the answer comes, and what takes those slots in the few turns until it is recorded.
+    ...listGone(history).map(({ url, at }) => ({ url, at, most: 4 * perEndpoint })),
   ]
   return [
     ...ends.flatMap((end) => judgeLate(end, byUrl.get(end.url) ?? [], history)),
@@ -31,7 +31,9 @@ function judgeLate(
 ): readonly string[] {
   const late = requests.filter((request) => request.at > at)
   const livedThen = new Set(
-    lives.filter(({ bornAt, death }) => bornAt < at && (death?.at ?? Infinity) > at).map(({ id }) => id),
+    lives
+      .filter(({ bornAt, death }) => bornAt < at && (death?.at ?? Infinity) > at)
+      .map(({ id }) => id),
   )
   const attempts = new Set(late.map(({ eventId, attemptNumber }) => `${eventId} ${attemptNumber}`))
   return [
@@ -61,7 +63,9 @@ function begunLate({ nodeId, url, answeredAt }: Closing, history: History): read
 /** When a 410 was given that the store knows of: the last of its requests is the one that was recorded. */
 function listGone({ deliveries, requests }: History): readonly { url: string; at: Tick }[] {
   const gone = deliveries.flatMap(({ eventId, attempts }) =>
-    attempts.filter(({ outcome }) => outcome === 'gone').map(({ number }) => `${eventId} ${number}`),
+    attempts
+      .filter(({ outcome }) => outcome === 'gone')
+      .map(({ number }) => `${eventId} ${number}`),
   )
   const wanted = new Set(gone)
   const last = new Map<string, SeenRequest>()

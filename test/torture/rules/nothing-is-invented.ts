@@ -8,8 +8,7 @@ const AT_CREATION = 3
 export const nothingIsInvented: Rule = (history) => {
   const acting = new Set(history.acts.map(({ nodeId }) => nodeId))
   const answered = new Map<string, number>()
-  for (const { nodeId } of history.accepted)
-    answered.set(nodeId, (answered.get(nodeId) ?? 0) + 1)
+  for (const { nodeId } of history.accepted) answered.set(nodeId, (answered.get(nodeId) ?? 0) + 1)
   const countOf = Map.groupBy(history.events, ({ nodeId }) => nodeId)
   const perEvent = Map.groupBy(history.deliveries, ({ eventId }) => eventId)
   return [

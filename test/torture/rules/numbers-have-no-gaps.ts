@@ -5,7 +5,8 @@ export const numbersHaveNoGaps: Rule = ({ deliveries }) =>
   deliveries
     .filter(
       ({ attempts, attemptCount }) =>
-        attempts.length !== attemptCount || attempts.some(({ number }, index) => number !== index + 1),
+        attempts.length !== attemptCount ||
+        attempts.some(({ number }, index) => number !== index + 1),
     )
     .map(
       ({ id, attempts, attemptCount }) =>

@@ -10,7 +10,9 @@ export const onlyACrashRepeats: Rule = ({ requests, lives, deliveries }) => {
   const repeats = [...requestsByAttempt(requests).values()].flatMap((same) =>
     same.slice(1).flatMap((later, index) => {
       const earlier = same[index]
-      return earlier && !mayRepeat(earlier, later, diedAt.get(earlier.life)) ? [describe(later, earlier)] : []
+      return earlier && !mayRepeat(earlier, later, diedAt.get(earlier.life))
+        ? [describe(later, earlier)]
+        : []
     }),
   )
   const unrecorded = requests
