@@ -49,7 +49,7 @@ function run(facts: Partial<History> = {}): History {
     events: [{ id: 'evt_1', nodeId: 'node', status: 'RUNNING', body: 'b' }],
     deliveries: [delivery([attempt(1, 'delivered')])],
     isSigned: (_, signature) => signature === 's',
-    limits: { attempts: 3, perEndpoint: 1 },
+    limits: { attempts: 3, afterClosing: 1, afterGone: 1, hearsWithinMs: 0 },
     ...facts,
   }
 }

@@ -97,6 +97,16 @@ export interface History {
   readonly deliveries: readonly StoredDelivery[]
   /** Whether the platform's key made that signature over that body. */
   readonly isSigned: (body: string, signature: string) => boolean
-  /** How many attempts a delivery gets, and how many of them may run at once at one URL. */
-  readonly limits: { readonly attempts: number; readonly perEndpoint: number }
+  readonly limits: Limits
+}
+
+export interface Limits {
+  /** How many a delivery gets. */
+  readonly attempts: number
+  /** Attempts in flight at one URL when it is taken away: so many may still come. */
+  readonly afterClosing: number
+  /** Likewise when it answers 410, until that is recorded. */
+  readonly afterGone: number
+  /** How long one process may need to hear what another was told. */
+  readonly hearsWithinMs: number
 }

@@ -4,7 +4,7 @@ import { createPublicKey, verify } from 'node:crypto'
 import { checkHistory } from './check-history.ts'
 import { dieOneByOne } from './die-one-by-one.ts'
 import { startEndpoint } from './endpoint.ts'
-import type { History } from './history.ts'
+import type { History, Limits } from './history.ts'
 import { runLoad } from './load.ts'
 import { planDeaths } from './plan-deaths.ts'
 import { createPlatforms } from './platforms.ts'
@@ -37,7 +37,9 @@ export interface TortureReport {
 }
 
 const RETRY = '0s,20ms,40ms,80ms,160ms,320ms,640ms,1s'
-const LIMITS = { attempts: RETRY.split(',').length, perEndpoint: 4 }
+/** Slots the platform gives to one URL. After a 410, the next attempts take them for a few turns, until it is recorded. */
+const PER_ENDPOINT = 4
+const HEARS_WITHIN_MS = 1_000
 const LEASE_MS = 3_000
 const DEADLINE_MS = 1_000
 
@@ -98,7 +100,7 @@ export async function runTorture(settings: TortureSettings): Promise<TortureRepo
     lives,
     ...stored,
     isSigned,
-    limits: LIMITS,
+    limits: limitsOf(settings.processes),
   }
   return {
     seed: settings.seed,
@@ -107,6 +109,14 @@ export async function runTorture(settings: TortureSettings): Promise<TortureRepo
     violations: checkHistory(history),
     missed: deaths.flatMap(({ missed }) => missed),
   }
+}
+
+/** Of several processes each has slots of its own, and hears of a change a moment later than the one that made it. */
+function limitsOf(processes: number): Limits {
+  const attempts = RETRY.split(',').length
+  return processes === 1
+    ? { attempts, afterClosing: PER_ENDPOINT, afterGone: 4 * PER_ENDPOINT, hearsWithinMs: 0 }
+    : { attempts, afterClosing: Infinity, afterGone: Infinity, hearsWithinMs: HEARS_WITHIN_MS }
 }
 
 function createSignatureCheck(publicKeyPem: string): History['isSigned'] {

@@ -25,7 +25,12 @@ process.once('disconnect', () => process.exit(0))
 
 async function start({ life, doom, settings, leaseMs, deadlineMs }: StartOrder): Promise<void> {
   const pass = createPassPoint(doom)
-  watchSqlite(pass)
+  if (settings['store']?.startsWith('postgres') === true) {
+    const { watchPostgres } = await import('./watch-postgres.ts')
+    watchPostgres(pass)
+  } else {
+    watchSqlite(pass)
+  }
   watchExchange(pass, life)
   const config = createConfig(settings)
   const platform = await runPlatform({

@@ -327,8 +327,16 @@ test('retries and new deliveries claimed in one commit are all held, and all att
   // Below the eight that one slot may claim: the queue is read to its end, and births are taken.
   const EACH = 7
   const failedOnce = new Set<string>()
+  let claiming = Promise.withResolvers<undefined>()
   start({
     slots: slotsOf(1),
+    store: {
+      ...store,
+      claimDue: (claim) => {
+        claiming.resolve(undefined)
+        return store.claimDue(claim)
+      },
+    },
     deliver: (claimed) => {
       const isFirst = clock.now() === 100 && !failedOnce.has(claimed.id)
       failedOnce.add(claimed.id)
@@ -340,12 +348,7 @@ test('retries and new deliveries claimed in one commit are all held, and all att
   await settle(store, clock, never)
 
   // The claim of what is due again waits for its commit; meanwhile new deliveries join that commit.
-  const claiming = Promise.withResolvers<undefined>()
-  const { claimDue } = store
-  store.claimDue = (claim) => {
-    claiming.resolve(undefined)
-    return claimDue(claim)
-  }
+  claiming = Promise.withResolvers()
   clock.moveTo(5_000)
   await claiming.promise
   const fresh = await Promise.all(Array.from({ length: EACH }, () => owe(5_000)))

@@ -4,12 +4,11 @@ import type { Closing, History, SeenRequest, Tick } from '../history.ts'
 import type { Rule } from '../violation.ts'
 
 export const nothingAfterTheEnd: Rule = (history) => {
-  const { perEndpoint } = history.limits
+  const { afterClosing, afterGone } = history.limits
   const byUrl = Map.groupBy(history.requests, ({ url }) => url)
   const ends: readonly End[] = [
-    ...history.closings.map(({ url, at }) => ({ url, at, most: perEndpoint })),
-    // In flight when the answer comes, and what takes those slots in the few turns until it is recorded.
-    ...listGone(history).map(({ url, at }) => ({ url, at, most: 4 * perEndpoint })),
+    ...history.closings.map(({ url, at }) => ({ url, at, most: afterClosing })),
+    ...listGone(history).map(({ url, at }) => ({ url, at, most: afterGone })),
   ]
   return [
     ...ends.flatMap((end) => judgeLate(end, byUrl.get(end.url) ?? [], history)),
@@ -55,7 +54,10 @@ function begunLate({ nodeId, url, answeredAt }: Closing, history: History): read
     .filter((delivery) => delivery.nodeId === nodeId)
     .flatMap(({ id, attempts }) =>
       attempts
-        .filter((attempt) => attempt.url === url && attempt.startedAt > answeredAt)
+        .filter(
+          (attempt) =>
+            attempt.url === url && attempt.startedAt > answeredAt + history.limits.hearsWithinMs,
+        )
         .map(({ number }) => `attempt ${number} at delivery ${id} began at ${url} after its end`),
     )
 }

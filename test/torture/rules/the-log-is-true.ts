@@ -1,5 +1,5 @@
 // What the store says of a delivery is what the endpoint saw, and its end has a reason.
-import type { History, StoredAttempt, StoredDelivery } from '../history.ts'
+import type { Limits, StoredAttempt, StoredDelivery } from '../history.ts'
 import type { Rule } from '../violation.ts'
 import { requestsByAttempt } from './requests-by-attempt.ts'
 
@@ -33,7 +33,7 @@ export const theLogIsTrue: Rule = (history) => {
 function hasReason(
   { state, attempts, nodeId }: StoredDelivery,
   closedNodes: ReadonlySet<string>,
-  limits: History['limits'],
+  limits: Limits,
 ): boolean {
   const last = attempts.at(-1)?.outcome
   if (state === 'delivered') return last === 'delivered'
