@@ -12,7 +12,7 @@ export interface Deaths {
 }
 
 /** Real time a process gets to pass its fail point. */
-const PASS_WITHIN_MS = 15_000
+const PASS_WITHIN_MS = 30_000
 
 export async function dieOneByOne(
   plan: readonly PlannedDeath[],

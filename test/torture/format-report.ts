@@ -28,7 +28,7 @@ export function formatReport({
     `events      ${events.length}, of these ${accepted.length} answered one by one`,
     `deliveries  ${deliveries.length}: ${counts(states)}`,
     `requests    ${requests.length}, of these ${repeats} repeats of an attempt that a crash or the endpoint cut short`,
-    `broken      ${violations.length === 0 ? 'no promise' : `${violations.length} promises`}`,
+    `broken      ${violations.length === 0 ? 'no promise' : `${violations.length} times`}`,
     ...late.map(({ promise, facts }) => `  ${promise}: ${facts}`),
     ...(violations.length > SHOWN ? [`  and ${violations.length - SHOWN} more`] : []),
   ]
