@@ -22,7 +22,7 @@ function request(at: number, facts: Partial<SeenRequest> = {}): SeenRequest {
 }
 
 function attempt(number: number, outcome: string, startedAt = 10): StoredAttempt {
-  return { number, outcome, startedAt, url: URL }
+  return { number, outcome, startedAt, endedAt: startedAt + 10, url: URL }
 }
 
 function delivery(attempts: readonly StoredAttempt[], state = 'delivered'): StoredDelivery {
@@ -158,6 +158,17 @@ it.each<[string, string, Partial<History>]>([
       deliveries: [delivery([attempt(1, 'rejected'), attempt(2, 'delivered')])],
     },
   ],
+  [
+    'two attempts whose times in the store overlap, the first given up',
+    'one at a time',
+    {
+      requests: [
+        request(20, { end: { kind: 'hung-up', at: 40 } }),
+        request(30, { attemptNumber: 2 }),
+      ],
+      deliveries: [delivery([attempt(1, 'unreachable', 10), attempt(2, 'delivered', 19)])],
+    },
+  ],
   ['a repeat with another body', 'repeats are equal', { requests: [request(20, { body: 'c' })] }],
   [
     'a repeat with another signature',
@@ -233,6 +244,16 @@ it.each<[string, Partial<History>]>([
     {
       accepted: [],
       unanswered: new Map([['node', 1]]),
+    },
+  ],
+  [
+    'an attempt that was given up, as the endpoint noticed late',
+    {
+      requests: [
+        request(20, { end: { kind: 'hung-up', at: 40 } }),
+        request(30, { attemptNumber: 2 }),
+      ],
+      deliveries: [delivery([attempt(1, 'unreachable', 10), attempt(2, 'delivered', 20)])],
     },
   ],
   [

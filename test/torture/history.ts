@@ -70,6 +70,7 @@ export interface StoredAttempt {
   readonly number: number
   readonly url: string
   readonly startedAt: number
+  readonly endedAt: number
   readonly outcome: string
 }
 

@@ -49,9 +49,10 @@ export async function readStore(
     for (const { id, eventId, nodeId, state, attemptCount, attempts } of page.deliveries) {
       deliveries.push({
         ...{ id, eventId, nodeId, state, attemptCount },
-        attempts: attempts.map(({ number, outcome, startedAt, request }) => ({
+        attempts: attempts.map(({ number, outcome, startedAt, endedAt, request }) => ({
           ...{ number, outcome, url: request.url },
           startedAt: Date.parse(startedAt),
+          endedAt: Date.parse(endedAt),
         })),
       })
     }
