@@ -322,3 +322,38 @@ describe('in trouble', () => {
     expect((await load(owed)).attempts).toHaveLength(1)
   })
 })
+
+test('retries and new deliveries claimed in one commit are all held, and all attempted', async () => {
+  // Below the eight that one slot may claim: the queue is read to its end, and births are taken.
+  const EACH = 7
+  const failedOnce = new Set<string>()
+  let claiming = Promise.withResolvers<undefined>()
+  start({
+    slots: slotsOf(1),
+    store: {
+      ...store,
+      claimDue: (claim) => {
+        claiming.resolve(undefined)
+        return store.claimDue(claim)
+      },
+    },
+    deliver: (claimed) => {
+      const isFirst = clock.now() === 100 && !failedOnce.has(claimed.id)
+      failedOnce.add(claimed.id)
+      const later = { kind: 'retry', at: 5_000, reason: 'step 5s' } as const
+      return Promise.resolve(settlementOf(claimed, isFirst ? later : { kind: 'delivered' }))
+    },
+  })
+  const failing = await Promise.all(Array.from({ length: EACH }, () => owe(100)))
+  await settle(store, clock, never)
+
+  // The claim of what is due again waits for its commit; meanwhile new deliveries join that commit.
+  claiming = Promise.withResolvers()
+  clock.moveTo(5_000)
+  await claiming.promise
+  const fresh = await Promise.all(Array.from({ length: EACH }, () => owe(5_000)))
+  await settle(store, clock, never)
+  for (const delivery of [...failing, ...fresh]) {
+    expect(await load(delivery)).toMatchObject({ state: 'delivered' })
+  }
+})

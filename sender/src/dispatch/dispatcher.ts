@@ -120,7 +120,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       slots: claims,
     })
     isCaughtUp = claimed.isCaughtUp
-    for (const delivery of claimed.deliveries) claims.take(slotOf(delivery))
+    // Births of the same commit may have taken what the store was offered: both are held.
+    for (const delivery of claimed.deliveries) claims.hold(slotOf(delivery))
     lineUp(claimed.deliveries)
   }
 

@@ -28,6 +28,16 @@ test('a slot given back can be taken again', () => {
   expect(slots.take(first('a'))).toBe(true)
 })
 
+test('what is held beyond the limits has to be given back first', () => {
+  const slots = createEndpointSlots({ total: 2, perEndpoint: 1, retries: 2 })
+  slots.take(first('a'))
+  slots.hold(first('a'))
+  slots.giveBack(first('a'))
+  expect(slots.take(first('a'))).toBe(false)
+  slots.giveBack(first('a'))
+  expect(slots.take(first('a'))).toBe(true)
+})
+
 test('giving back what was never taken is a mistake that shows', () => {
   const slots = createEndpointSlots({ total: 1, perEndpoint: 1, retries: 1 })
   expect(() => {

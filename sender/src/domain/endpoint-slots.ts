@@ -21,6 +21,8 @@ export interface EndpointSlots {
   freeAt(use: SlotUse): number
   /** False, and nothing is taken, when none is free. */
   take(use: SlotUse): boolean
+  /** Takes one in any case: for what is held already. The limits may be exceeded until enough are given back. */
+  hold(use: SlotUse): void
   giveBack(use: SlotUse): void
   /** Counts on by itself from here. */
   copy(): EndpointSlots
@@ -58,6 +60,9 @@ function countSlots(
       if (freeAt(use) <= 0) return false
       count(use, 1)
       return true
+    },
+    hold(use) {
+      count(use, 1)
     },
     giveBack(use) {
       count(use, -1)

@@ -1,0 +1,33 @@
+// One call of the load to whichever platform lives, and what is known of it: answered, refused, or anybody's guess.
+import { PlatformCallError, type PlatformClient } from '@thunderstack-webhooks/sender'
+import type { Platforms } from './platforms.ts'
+
+export type CallResult<Answer> =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  /** The platform said no: nothing happened. */
+  | { readonly kind: 'refused' }
+  /** It never reached a platform: nothing happened. */
+  | { readonly kind: 'unsent' }
+  /** The platform died over it. It may have happened. */
+  | { readonly kind: 'unanswered' }
+
+export async function callPlatform<Answer>(
+  platforms: Platforms,
+  call: (client: PlatformClient) => Promise<Answer>,
+): Promise<CallResult<Answer>> {
+  const client = await platforms.pick()
+  try {
+    return { kind: 'answered', answer: await call(client) }
+  } catch (error) {
+    if (!(error instanceof PlatformCallError)) throw error
+    if (error.status >= 500)
+      throw new Error(`the platform failed over a call: ${error.message}`, { cause: error })
+    if (error.status >= 400) return { kind: 'refused' }
+    return { kind: isRefusedConnection(error) ? 'unsent' : 'unanswered' }
+  }
+}
+
+function isRefusedConnection({ cause }: PlatformCallError): boolean {
+  const reason = cause instanceof Error ? cause.cause : undefined
+  return (reason as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED'
+}
