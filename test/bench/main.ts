@@ -71,5 +71,5 @@ function formatRow({ name, unit, min, median, max }: Result): string {
 }
 
 function formatCells(name: string, unit: string, cells: readonly string[]): string {
-  return `${name.padEnd(58)}${unit.padEnd(7)}${cells.map((cell) => cell.padStart(10)).join('')}`
+  return `${name.padEnd(60)}${unit.padEnd(7)}${cells.map((cell) => cell.padStart(10)).join('')}`
 }
