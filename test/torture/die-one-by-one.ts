@@ -16,8 +16,14 @@ const PASS_WITHIN_MS = 30_000
 
 export async function dieOneByOne(
   plan: readonly PlannedDeath[],
-  { seat, recorder, platforms }: { seat: Seat; recorder: Recorder; platforms: Platforms },
+  parts: {
+    readonly seat: Seat
+    readonly recorder: Recorder
+    readonly platforms: Platforms
+    readonly onDeath: () => void
+  },
 ): Promise<Deaths> {
+  const { seat, recorder, platforms } = parts
   const missed: string[] = []
 
   async function live(death: PlannedDeath | null): Promise<LivingProcess> {
@@ -53,6 +59,7 @@ export async function dieOneByOne(
     const cause = await kill(process, death)
     recorder.bury(process.life, cause)
     platforms.remove(process.life)
+    parts.onDeath()
   }
   return { missed, survivor: await live(null) }
 }

@@ -4,6 +4,8 @@ import { createTempDir } from '../support/temp-dir.ts'
 import { formatReport } from './format-report.ts'
 import { runTorture } from './run-torture.ts'
 
+const REPORT_EVERY = 25
+
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
@@ -35,6 +37,9 @@ const report = await runTorture({
   processes: readCount('processes', values.processes),
   store: values.store === 'sqlite' ? folder.join('platform.sqlite') : values.store,
   dataDir: folder.path,
+  onProgress({ deaths, events }) {
+    if (deaths % REPORT_EVERY === 0) console.log(`${deaths} kills, ${events} events accepted`)
+  },
 })
 for (const line of formatReport(report)) console.log(line)
 if (report.violations.length > 0) process.exitCode = 1

@@ -25,6 +25,8 @@ export interface TortureSettings {
   /** A SQLite file, or the URL of an empty PostgreSQL database. */
   readonly store: string
   readonly dataDir: string
+  /** Told of each death. */
+  readonly onProgress?: (progress: { readonly deaths: number; readonly events: number }) => void
 }
 
 export interface TortureReport {
@@ -62,6 +64,10 @@ export async function runTorture(settings: TortureSettings): Promise<TortureRepo
     { platforms, recorder, endpoint, random: random.fork() },
     () => isDone && recorder.accepted.length >= settings.events,
   )
+  const onDeath = (): void => {
+    const deaths = recorder.lives.filter(({ death }) => death).length
+    settings.onProgress?.({ deaths, events: recorder.accepted.length })
+  }
   const dying = Promise.all(
     Array.from({ length: settings.processes }, (_, index) => {
       const seat = seats.use(
@@ -72,7 +78,7 @@ export async function runTorture(settings: TortureSettings): Promise<TortureRepo
         }),
       )
       const share = plan.filter((_death, place) => place % settings.processes === index)
-      return dieOneByOne(share, { seat, recorder, platforms })
+      return dieOneByOne(share, { seat, recorder, platforms, onDeath })
     }),
   ).finally(() => {
     isDone = true
