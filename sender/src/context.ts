@@ -1,6 +1,7 @@
 // The composition root: each part is built once, in reading order. To read this function is to read the architecture.
 import type Koa from 'koa'
 import type { Clock } from './base/clock.ts'
+import { coerceError } from './base/coerce-error.ts'
 import { createIds } from './base/ids.ts'
 import { createLogger } from './base/logger.ts'
 import { createManualClock, type ManualClock } from './base/manual-clock.ts'
@@ -17,23 +18,21 @@ import { recoverLeases } from './dispatch/recover-leases.ts'
 import { createNodeLife } from './dispatch/run-node-life.ts'
 import { waitUntil } from './dispatch/wait-until.ts'
 import { createNodeStatusEvent } from './domain/event.ts'
-import { createToken, type Token } from './domain/token.ts'
+import { createToken } from './domain/token.ts'
 import { createApp } from './http/app.ts'
 import type { House } from './http/house.ts'
+import { openStore } from './open-store.ts'
 import { loadCertificates } from './send/load-certificates.ts'
 import { runRetention } from './schedule/run-retention.ts'
 import { createSchedule } from './schedule/schedule.ts'
 import { createUndiciClient } from './send/undici-client.ts'
 import { createCertificateAuthority } from './sign/issue-node-cert.ts'
 import type { KeyRing } from './sign/key-ring.ts'
-import { createKeyFiles } from './sign/key-files.ts'
-import { createKeyMemory } from './sign/key-store.ts'
 import { loadKeys } from './sign/load-keys.ts'
 import { signAhead } from './sign/sign-ahead.ts'
 import { createSigner } from './sign/signer.ts'
 import { createTokens } from './sign/token.ts'
 import { prepareDataDir } from './store/prepare-data-dir.ts'
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Store } from './store/store.ts'
 
 export interface Context {
@@ -63,18 +62,25 @@ export async function createContext(config: Config): Promise<Context> {
   const report = createReport(createLogger(config.logLevel), metrics)
   const realClock = createRealClock()
   const ids = createIds(() => realClock.now())
-  const keyStore = config.dataDir === null ? createKeyMemory() : createKeyFiles(config.dataDir)
+  // What was opened is closed again when one of the next steps fails.
+  await using unwind = new AsyncDisposableStack()
+  const accept = {
+    createDeliveryId: () => ids.create('del'),
+    firstDelayMs: config.dispatch.schedule.delaysMs[0] ?? 0,
+  }
+  const { store, keyStore } = await openStore(config, { accept, realClock, report })
+  unwind.defer(() => store.close())
   const keys = await loadKeys(config.signing, keyStore, realClock.now())
   const { keyRing, tokenKey } = keys
+  const isShared = config.store.kind === 'postgres'
+  // A given key is each process's own: the others would not have its successor.
+  const canRotate = keys.canRotate && !(isShared && config.signing.kind !== 'own')
+  store.onChange(() => {
+    keyRing.reload().catch((error: unknown) => {
+      report.storeAway(coerceError(error))
+    })
+  }, 'keys')
   const tokens = createTokens(tokenKey)
-  const store = await openSqliteStore({
-    path: config.store.kind === 'sqlite' ? config.store.path : null,
-    accept: {
-      createDeliveryId: () => ids.create('del'),
-      firstDelayMs: config.dispatch.schedule.delaysMs[0] ?? 0,
-    },
-    autoDisable: config.dispatch.autoDisable,
-  })
   const clock = await createClock(config, realClock, store)
   const announce: AnnounceChange = (node) =>
     createNodeStatusEvent({
@@ -133,7 +139,7 @@ export async function createContext(config: Config): Promise<Context> {
         return keyRing.current
       },
       list: () => keyRing.list(clock.now()),
-      rotate: keys.canRotate ? (overlapMs) => keyRing.rotate(clock.now(), overlapMs) : null,
+      rotate: canRotate ? (overlapMs) => keyRing.rotate(clock.now(), overlapMs) : null,
     },
     tokens,
     issueCertificate: createCertificateAuthority().issue,
@@ -162,17 +168,25 @@ export async function createContext(config: Config): Promise<Context> {
     },
   }
 
-  const firstToken =
-    (await store.loadFirstToken()) ?? (await issueFirstToken(store, ids.createUuid, clock.now()))
+  const firstToken = await store.ensureFirstToken(() =>
+    createToken({
+      jti: ids.createUuid(),
+      userId: ids.createUuid(),
+      name: 'first',
+      now: clock.now(),
+    }),
+  )
   const stopping = new AbortController()
   let leaseWatch: Promise<void> | undefined
 
+  const token = await tokens.format(firstToken)
+  const opened = unwind.move()
   return {
     app: createApp(house),
     store,
     clock,
     keyRing,
-    token: await tokens.format(firstToken),
+    token,
     failed: dispatcher.failed,
     settle: () => settle(store, clock, stopping.signal),
     start() {
@@ -184,10 +198,16 @@ export async function createContext(config: Config): Promise<Context> {
         realClock,
         report,
         everyMs: leaseMs / 3,
+        leaseMs,
+        // Living processes renew first, should the database have been away.
+        notBefore: isShared ? realClock.now() + leaseMs / 3 : 0,
         signal: stopping.signal,
       })
     },
-    breakOff: dispatcher.breakOff,
+    breakOff() {
+      dispatcher.breakOff()
+      store.giveUp()
+    },
     async drain() {
       stopping.abort()
       await Promise.all([nodeLife.stop(), dispatcher.stop(), retention.stop()])
@@ -195,7 +215,7 @@ export async function createContext(config: Config): Promise<Context> {
     },
     async close() {
       await httpClient.close()
-      await store.close()
+      await opened.disposeAsync()
     },
   }
 }
@@ -225,14 +245,4 @@ function createAdvance(
     last = advanced.catch(() => undefined)
     return advanced
   }
-}
-
-async function issueFirstToken(
-  store: Store,
-  createUuid: () => string,
-  now: number,
-): Promise<Token> {
-  const token = createToken({ jti: createUuid(), userId: createUuid(), name: 'first', now })
-  await store.insertToken(token)
-  return token
 }

@@ -1,5 +1,5 @@
 // A store with one running node and its webhook, and the moves that tests of the store make on it.
-import { afterEach, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { createIds } from '../../sender/src/base/ids.ts'
 import type { Attempt } from '../../sender/src/domain/attempt.ts'
 import type { Decision } from '../../sender/src/domain/decide-next.ts'
@@ -13,9 +13,9 @@ import type { ClaimId } from '../../sender/src/domain/ids.ts'
 import { createEndpointSlots } from '../../sender/src/domain/endpoint-slots.ts'
 import { takeStatus } from '../../sender/src/domain/node-life.ts'
 import type { Node } from '../../sender/src/domain/node.ts'
-import { openSqliteStore } from '../../sender/src/store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Settlement, Store } from '../../sender/src/store/store.ts'
 import { connection, phases } from './exchange-facts.ts'
+import { STORES, type StoreKind, type StorePlace, type StoreSettings } from './stores.ts'
 
 const life = { stepMs: 1_000, announcesDestroyed: true }
 const ids = createIds(() => 0)
@@ -38,6 +38,7 @@ export const node: Node = {
   },
   createdAt: 0,
 }
+const [SQLITE] = STORES as readonly [StoreKind]
 export const later = { kind: 'retry', at: 9_000, reason: 'step 30s' } as const
 
 const announce =
@@ -66,17 +67,20 @@ export interface StoreStage {
   load(delivery: { readonly id: string }): Promise<DeliveryWithAttempts>
 }
 
-/** Set anew before each test, in memory. */
-export function setStoreStage(): StoreStage {
+/** Set anew before each test. */
+export function setStoreStage(kind: StoreKind = SQLITE, settings: StoreSettings = {}): StoreStage {
+  let place: StorePlace
   let store: Store
+  beforeAll(async () => {
+    place = await kind.createPlace()
+  })
   beforeEach(async () => {
-    store = await openSqliteStore({
-      path: null,
-      accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
-    })
+    await place.clear()
+    store = await place.open(settings)
     await store.createNode(() => ({ at: 0, node, isAnnounced: false }), announce(0))
   })
   afterEach(() => store.close())
+  afterAll(() => place[Symbol.asyncDispose]())
 
   const stage: StoreStage = {
     get store() {

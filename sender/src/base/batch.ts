@@ -1,4 +1,5 @@
 // Gathers what comes in during one turn of the event loop and hands it over as one list.
+import { nextTurn } from './next-turn.ts'
 
 export interface Batch<Item> {
   /** Resolves or rejects with the flush that took the item. */
@@ -11,7 +12,7 @@ export function createBatch<Item>(flush: (items: readonly Item[]) => Promise<voi
     add(item) {
       if (!open) {
         const items: Item[] = []
-        const flushed = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+        const flushed = nextTurn().then(() => {
           open = undefined
           return flush(items)
         })

@@ -17,6 +17,7 @@ export interface Report {
   leaseLost(facts: { deliveryId: string; attemptId: string }): void
   leasesRecovered(count: number): void
   renewFailed(error: Error): void
+  recoverFailed(error: Error): void
   webhookDisabled(facts: { webhookId: string }): void
   claimFailed(error: Error): void
   deliveryFailed(facts: { eventId: string; error: Error }): void
@@ -24,6 +25,8 @@ export interface Report {
   nodeLifeFailed(error: Error): void
   retentionRan(facts: { deletedCount: number }): void
   retentionFailed(facts: { deletedCount: number; error: Error }): void
+  storeAway(error: Error): void
+  storeBack(): void
   requestFailed(facts: { requestId: string; method: string; path: string; error: Error }): void
 }
 
@@ -45,6 +48,9 @@ export function createReport(log: Logger, metrics: Metrics): Report {
     },
     renewFailed: (err) => {
       log.error({ err }, 'could not renew leases, trying again')
+    },
+    recoverFailed: (err) => {
+      log.error({ err }, 'could not look for work of dead processes, trying again')
     },
     webhookDisabled: (facts) => {
       log.warn(facts, 'webhook disabled until its URL is set again')
@@ -68,6 +74,12 @@ export function createReport(log: Logger, metrics: Metrics): Report {
     retentionFailed: ({ deletedCount, error }) => {
       log.error({ deletedCount, err: error }, 'could not delete old events, trying again next time')
       if (deletedCount > 0) metrics.countDeletedEvents(deletedCount)
+    },
+    storeAway: (err) => {
+      log.error({ err }, 'the database does not answer, trying again')
+    },
+    storeBack: () => {
+      log.info('the database answers again')
     },
     requestFailed: ({ error, ...facts }) => {
       log.error({ ...facts, err: error }, 'request failed')

@@ -20,7 +20,11 @@ export interface Config {
     readonly isLoopback: boolean
     readonly auth: 'lenient' | 'strict'
   }
-  readonly store: { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly path: string }
+  readonly store:
+    | { readonly kind: 'memory' }
+    | { readonly kind: 'sqlite'; readonly path: string }
+    /** Its address is a secret. */
+    | { readonly kind: 'postgres' }
   /** Folder of keys and, by default, of the store; null when nothing is kept there. */
   readonly dataDir: string | null
   readonly clock:
@@ -91,7 +95,7 @@ export function createConfig(raw: RawSettings): Config {
       auth: parseChoice('auth', raw.auth ?? 'lenient', ['lenient', 'strict']),
     },
     store,
-    dataDir: store.kind === 'sqlite' && usesFolder ? folder : null,
+    dataDir: store.kind !== 'memory' && usesFolder ? folder : null,
     clock: parseClock(raw.clock ?? 'real'),
     life: {
       stepMs: parseStep(raw.step ?? '1s'),
@@ -140,7 +144,10 @@ export function createConfig(raw: RawSettings): Config {
       'info',
       'debug',
     ]),
-    secrets: createSecrets({ controlToken: raw.controlToken ?? null }),
+    secrets: createSecrets({
+      controlToken: raw.controlToken ?? null,
+      storeUrl: store.kind === 'postgres' ? (raw.store ?? null) : null,
+    }),
   } satisfies Config)
 }
 
@@ -156,12 +163,13 @@ function parsePort(text: string): number {
 
 function parseStore(text: string): Config['store'] {
   if (text === 'memory') return { kind: 'memory' }
-  if (/^postgres(?:ql)?:/.test(text)) {
-    throw new ConfigError(
-      '--store: PostgreSQL is not available in this version; expected memory or the path of a SQLite file',
-    )
-  }
-  return { kind: 'sqlite', path: text }
+  if (!/^postgres(?:ql)?:/i.test(text)) return { kind: 'sqlite', path: text }
+  // The text is not shown: it may hold a password.
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url && /^\/[^/]+$/.test(url.pathname)) return { kind: 'postgres' }
+  throw new ConfigError(
+    '--store: expected the address of a PostgreSQL database such as postgres://user:password@127.0.0.1:5432/thunderstack, got one that names no database or cannot be read',
+  )
 }
 
 function parseClock(text: string): Config['clock'] {

@@ -13,7 +13,7 @@ test('looks once a lease length, goes on after a failure, and ends when told to'
   const reports: string[] = []
   const report = {
     ...createReport(createLogger('silent'), createMetrics()),
-    claimFailed: ({ message }: Error) => reports.push(message),
+    recoverFailed: ({ message }: Error) => reports.push(message),
     leasesRecovered: (count: number) => reports.push(`recovered ${count}`),
   }
   const answers = [() => Promise.resolve(0), () => Promise.reject(new Error('disk full'))]
@@ -28,7 +28,15 @@ test('looks once a lease length, goes on after a failure, and ends when told to'
       return answer ? answer() : Promise.resolve(2)
     },
   } satisfies Partial<DispatchStore> as unknown as DispatchStore
-  await recoverLeases({ store, realClock, report, everyMs: 30_000, signal: abort.signal })
+  await recoverLeases({
+    store,
+    realClock,
+    report,
+    everyMs: 30_000,
+    leaseMs: 30_000,
+    notBefore: 0,
+    signal: abort.signal,
+  })
   expect(looks).toEqual([0, 30_000, 60_000])
   expect(reports).toEqual(['disk full', 'recovered 2'])
 })

@@ -1,4 +1,5 @@
-// Work of a dead process becomes free when its lease ends; looked at once a lease length, on real time.
+// Work of a dead process becomes free when its lease ends; looked at again and again, on real time. When the store did not
+// answer, the leases of the living may have ended, too: they get a lease's length to renew them before anything is freed.
 import type { Clock } from '../base/clock.ts'
 import { coerceError } from '../base/coerce-error.ts'
 import type { Report } from '../base/report.ts'
@@ -9,16 +10,26 @@ export async function recoverLeases(parts: {
   readonly realClock: Clock
   readonly report: Report
   readonly everyMs: number
+  readonly leaseMs: number
+  /** Real instant before which nothing is freed. */
+  readonly notBefore: number
   readonly signal: AbortSignal
 }): Promise<void> {
   const { store, realClock, report, signal } = parts
+  let { notBefore } = parts
   while (!signal.aborted) {
     try {
-      const count = await store.recoverLeases(realClock.now())
-      if (count > 0) report.leasesRecovered(count)
+      await look()
     } catch (error) {
-      report.claimFailed(coerceError(error))
+      notBefore = realClock.now() + parts.leaseMs
+      report.recoverFailed(coerceError(error))
     }
     await realClock.sleep(parts.everyMs, signal)
+  }
+
+  async function look(): Promise<void> {
+    if (realClock.now() < notBefore) return
+    const count = await store.recoverLeases(realClock.now())
+    if (count > 0) report.leasesRecovered(count)
   }
 }

@@ -5,6 +5,7 @@ import type { Report } from '../base/report.ts'
 import type { Claim, DispatchStore } from '../store/store.ts'
 
 const ROUNDS_PER_LEASE = 3
+const RETRY_MS = 1_000
 
 export async function renewLeases(parts: {
   readonly store: Pick<DispatchStore, 'renewLeases'>
@@ -15,13 +16,17 @@ export async function renewLeases(parts: {
   readonly signal: AbortSignal
 }): Promise<void> {
   const { store, listClaims, realClock, report, leaseMs, signal } = parts
+  let pauseMs = leaseMs / ROUNDS_PER_LEASE
   while (!signal.aborted) {
-    await realClock.sleep(leaseMs / ROUNDS_PER_LEASE, signal)
+    await realClock.sleep(pauseMs, signal)
     const claims = listClaims()
     if (claims.length === 0) continue
     try {
       await store.renewLeases(claims, realClock.now() + leaseMs)
+      pauseMs = leaseMs / ROUNDS_PER_LEASE
     } catch (error) {
+      // The first thing to do when the store is back: others free what is not renewed.
+      pauseMs = RETRY_MS
       report.renewFailed(coerceError(error))
     }
   }

@@ -13,6 +13,7 @@ export type PlatformErrorCode =
   | 'ERR_CONFLICT'
   | 'ERR_WAIT_TIMEOUT'
   | 'ERR_NOT_READY'
+  | 'ERR_STORE_UNAVAILABLE'
 
 /** A refusal whose message is written for the caller: what was expected, what was seen, what to do next. */
 export class PlatformError extends Error {

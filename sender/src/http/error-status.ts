@@ -15,4 +15,5 @@ export const ERROR_STATUS: Readonly<Record<PlatformErrorCode, number>> = {
   ERR_CONFLICT: 409,
   ERR_BODY_TOO_LARGE: 413,
   ERR_NOT_READY: 503,
+  ERR_STORE_UNAVAILABLE: 503,
 }

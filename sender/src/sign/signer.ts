@@ -2,6 +2,7 @@
 import { encodeUtf8, signThunderstack } from '@thunderstack-webhooks/shared'
 import type { Event } from '../domain/event.ts'
 import type { KeyRing } from './key-ring.ts'
+import type { SigningKey } from './signing-key.ts'
 
 export type SignedEvent = Pick<Event, 'body' | 'keyFingerprint' | 'signature'>
 
@@ -25,10 +26,18 @@ export function createSigner(keyRing: KeyRing, { resigns }: { readonly resigns: 
   return {
     async sign({ body, keyFingerprint, signature }) {
       if (signature !== null && !resigns) return { text: signature, keyFingerprint }
-      const born = resigns ? undefined : keyRing.find(keyFingerprint)
+      const born = resigns ? undefined : await findKey(keyRing, keyFingerprint)
       const key = born ?? keyRing.current
       const text = await signThunderstack(encodeUtf8(body), key.privateKey)
       return { text, keyFingerprint: key.fingerprint }
     },
   }
+}
+
+/** An event of another process may know a key before the news of it is here. */
+async function findKey(keyRing: KeyRing, fingerprint: string): Promise<SigningKey | undefined> {
+  const known = keyRing.find(fingerprint)
+  if (known) return known
+  await keyRing.reload()
+  return keyRing.find(fingerprint)
 }

@@ -3,9 +3,9 @@ import { createListeners, type Listeners } from '../base/listeners.ts'
 
 /**
  * `deliveries`: one may have become due. `webhooks`: one leads elsewhere, or nowhere. `steps`: a node's steps are others
- * than before. `any`: anything at all.
+ * than before. `keys`: there is another current webhook key. `any`: anything at all.
  */
-export type ChangeTopic = 'deliveries' | 'webhooks' | 'steps' | 'any'
+export type ChangeTopic = 'deliveries' | 'webhooks' | 'steps' | 'keys' | 'any'
 
 export interface Changes {
   readonly onChange: (listener: () => void, topic?: ChangeTopic) => () => void
@@ -17,6 +17,7 @@ export function createChanges(): Changes {
     deliveries: createListeners(),
     webhooks: createListeners(),
     steps: createListeners(),
+    keys: createListeners(),
     any: createListeners(),
   }
   return {

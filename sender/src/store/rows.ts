@@ -118,6 +118,15 @@ interface ClockTable {
   now: number
 }
 
+/** On PostgreSQL only: a SQLite file has its keys in files beside it. */
+interface PrivateKeyTable {
+  seq: Generated<number>
+  purpose: 'webhook' | 'token'
+  pem: string
+  created_at: number
+  valid_until: number | null
+}
+
 export interface Database {
   nodes: NodeTable
   webhooks: WebhookTable
@@ -128,6 +137,7 @@ export interface Database {
   tokens: TokenTable
   log_exports: LogExportTable
   clock: ClockTable
+  private_keys: PrivateKeyTable
 }
 
 export type NodeRow = Selectable<NodeTable>
@@ -135,6 +145,7 @@ export type WebhookRow = Selectable<WebhookTable>
 export type EventRow = Selectable<EventTable>
 export type NodeStepRow = Selectable<NodeStepTable>
 export type AttemptRow = Selectable<AttemptTable>
+export type PrivateKeyRow = Selectable<PrivateKeyTable>
 export type TokenRow = Selectable<TokenTable>
 export type DeliveryRow = Selectable<DeliveryTable> & { url: string; body: string }
 

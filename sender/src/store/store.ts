@@ -186,8 +186,8 @@ export interface AccessStore {
   loadToken(jti: string): Promise<Token | undefined>
   /** Undefined when there is no such token; revoking twice keeps the first instant. */
   revokeToken(jti: string, now: number): Promise<Token | undefined>
-  /** The token printed at start: the first that was made. */
-  loadFirstToken(): Promise<Token | undefined>
+  /** The token printed at start: the first that was made. Of processes that start together, one makes it. */
+  ensureFirstToken(create: () => Token): Promise<Token>
   insertLogExport(taskId: string, nodeId: string, now: number): Promise<void>
   /** The node a log export belongs to. */
   loadLogExport(taskId: string): Promise<string | undefined>
@@ -242,5 +242,7 @@ export interface Store
   extends NodeStore, DispatchStore, TimeStore, LogStore, AccessStore, RetentionStore {
   /** Called after commits of that kind (default: any); returns the function that stops it. */
   readonly onChange: Changes['onChange']
+  /** From now on a write that the database cannot take at once fails, rather than being tried until it can. */
+  readonly giveUp: () => void
   close(): Promise<void>
 }

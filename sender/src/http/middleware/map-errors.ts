@@ -5,6 +5,9 @@ import { PlatformError } from '../../domain/errors.ts'
 import { ERROR_STATUS } from '../error-status.ts'
 import type { House } from '../house.ts'
 
+/** A database that was started again is there in a few seconds. */
+const RETRY_AFTER_S = '5'
+
 export function mapErrors(house: Pick<House, 'report' | 'ids'>): Middleware {
   return async function mapErrors(ctx, next) {
     try {
@@ -12,6 +15,7 @@ export function mapErrors(house: Pick<House, 'report' | 'ids'>): Middleware {
     } catch (caught) {
       if (caught instanceof PlatformError) {
         ctx.status = ERROR_STATUS[caught.code]
+        if (caught.code === 'ERR_STORE_UNAVAILABLE') ctx.set('Retry-After', RETRY_AFTER_S)
         ctx.body = { message: caught.message }
         return
       }

@@ -1,9 +1,10 @@
 // Tokens and log exports on SQLite.
 import type { Kysely } from 'kysely'
-import { fromToken, toToken, type Database } from '../rows.ts'
+import { fromToken, toToken, type Database, type TokenRow } from '../rows.ts'
 import type { AccessStore } from '../store.ts'
+import type { RunWrite } from './write-queue.ts'
 
-export function createAccessStore(db: Kysely<Database>): AccessStore {
+export function createAccessStore(db: Kysely<Database>, write: RunWrite): AccessStore {
   return {
     async insertToken(token) {
       await db.insertInto('tokens').values(fromToken(token)).execute()
@@ -28,15 +29,16 @@ export function createAccessStore(db: Kysely<Database>): AccessStore {
       return row && toToken(row)
     },
 
-    async loadFirstToken() {
-      const row = await db
-        .selectFrom('tokens')
-        .selectAll()
-        .orderBy('seq')
-        .limit(1)
-        .executeTakeFirst()
-      return row && toToken(row)
-    },
+    ensureFirstToken: (create) =>
+      write((statements) => {
+        const [row] = statements.all(
+          'select * from tokens order by seq limit 1',
+        ) as readonly TokenRow[]
+        if (row) return toToken(row)
+        const token = create()
+        statements.insert('tokens', fromToken(token))
+        return token
+      }),
 
     async insertLogExport(taskId, nodeId, now) {
       await db

@@ -59,9 +59,10 @@ export async function openSqliteStore(settings: {
     ...dispatchStore,
     ...createTimeStore(db, statements),
     ...createLogStore(db, write, notify),
-    ...createAccessStore(db),
+    ...createAccessStore(db, write),
     ...createRetentionStore({ write, notify, statements }),
     onChange,
+    giveUp: () => undefined,
     close: () => opened.disposeAsync(),
   }
 }

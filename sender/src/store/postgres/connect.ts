@@ -1,0 +1,70 @@
+// How this store speaks to its server: types, timeouts, and the settings of a connection. The address is a secret, since it
+// may hold a password; only `describeServer` may be printed.
+import { Client, Pool, types, type ClientConfig } from 'pg'
+
+const INT8 = 20
+const BYTEA = 17
+
+const getTypeParser = ((oid: number, format?: 'text' | 'binary') => {
+  const parse = types.getTypeParser(oid, format) as (text: string) => unknown
+  // Instants and sequence numbers stay far below 2^53.
+  if (oid === INT8) return Number
+  return oid === BYTEA ? (text: string) => new Uint8Array(parse(text) as Buffer) : parse
+}) as typeof types.getTypeParser
+
+/** Longer than any statement of ours should take, shorter than anybody waits. */
+const QUERY_LIMIT_MS = 10_000
+
+function clientConfig(url: string): ClientConfig {
+  return {
+    connectionString: url,
+    application_name: 'thunderstack-mock',
+    connectionTimeoutMillis: 3_000,
+    query_timeout: QUERY_LIMIT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    types: { getTypeParser },
+  }
+}
+
+// No plan may depend on how large a table was when the statement was first planned: each statement of a write finds its rows
+// by an index. A process that stands still lets go of its locks.
+const WRITER_SETTINGS = `
+  set plan_cache_mode = force_generic_plan;
+  set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off;
+  set enable_bitmapscan = off; set enable_sort = off; set jit = off;
+  set lock_timeout = '5s'; set statement_timeout = '8s';
+  set idle_in_transaction_session_timeout = '10s'`
+
+/** For the write queue alone: statements are sent without waiting for the answer of the one before. */
+export async function connectWriter(url: string): Promise<Client> {
+  const client = await connectClient(url, { pipeline: true })
+  await client.query(WRITER_SETTINGS)
+  return client
+}
+
+export async function connectClient(url: string, config: ClientConfig = {}): Promise<Client> {
+  const client = new Client({ ...clientConfig(url), ...config })
+  // Who uses the connection learns of its end by the statement that fails.
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+  } catch (error) {
+    void client.end().catch(() => undefined)
+    throw error
+  }
+  return client
+}
+
+/** For reads. */
+export function createPool(url: string): Pool {
+  const pool = new Pool({ ...clientConfig(url), max: 6 })
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/** Where the database is, without user name and password. */
+export function describeServer(url: string): string {
+  const { host, pathname } = new URL(url)
+  return `PostgreSQL at ${host === '' ? 'the local socket' : host}${pathname}`
+}

@@ -1,0 +1,74 @@
+// Private keys in the database, so that every process signs by the same ones: a key store as sign/key-store.ts asks for it.
+import type { PrivateKeyRow } from '../rows.ts'
+import type { AccessJob } from './access-store.ts'
+import type { Read } from './read.ts'
+import type { Transaction } from './transaction.ts'
+
+export interface KeptKey {
+  /** PKCS#8 PEM. */
+  readonly pem: string
+  readonly createdAt: number
+  /** Null for the current one. */
+  readonly validUntil: number | null
+}
+
+type Purpose = PrivateKeyRow['purpose']
+
+export interface KeyTable {
+  loadWebhookKeys(create: () => Promise<KeptKey>): Promise<readonly KeptKey[]>
+  loadTokenKey(create: () => Promise<KeptKey>): Promise<KeptKey>
+  rotate(next: KeptKey, previous: KeptKey): Promise<void>
+}
+
+const INSERT = `
+  insert into private_keys (purpose, pem, created_at) values ($1, $2, $3) on conflict do nothing`
+// Whichever is current: when two processes rotate at once, one rotation comes behind the other.
+const RETIRE = `
+  update private_keys set valid_until = $1 where purpose = 'webhook' and valid_until is null`
+
+export function createKeyTable(read: Read, write: AccessJob): KeyTable {
+  const list = (purpose: Purpose): Promise<readonly KeptKey[]> =>
+    read(async (db) => {
+      const rows = await db
+        .selectFrom('private_keys')
+        .selectAll()
+        .where('purpose', '=', purpose)
+        .orderBy('seq', 'desc')
+        .execute()
+      return rows.map(({ pem, created_at, valid_until }) => ({
+        pem,
+        createdAt: created_at,
+        validUntil: valid_until,
+      }))
+    })
+
+  async function load(
+    purpose: Purpose,
+    create: () => Promise<KeptKey>,
+  ): Promise<readonly KeptKey[]> {
+    const known = await list(purpose)
+    if (known.length > 0) return known
+    const { pem, createdAt } = await create()
+    // When another process was first, its key stands and this one is dropped.
+    await write((trx) => trx.run(INSERT, purpose, pem, createdAt))
+    return list(purpose)
+  }
+
+  return {
+    loadWebhookKeys: (create) => load('webhook', create),
+
+    async loadTokenKey(create) {
+      const [key] = await load('token', create)
+      if (!key) throw new Error('the token key that was just written is gone')
+      return key
+    },
+
+    async rotate(next, previous) {
+      await write(async (trx: Transaction) => {
+        await trx.run(RETIRE, previous.validUntil)
+        await trx.run(INSERT, 'webhook', next.pem, next.createdAt)
+        trx.tell('keys')
+      })
+    },
+  }
+}

@@ -1,0 +1,9 @@
+// Advisory locks of this store: numbers that its processes agree on, and that no other program is likely to use.
+
+export const LOCKS = {
+  migrations: 1_953_002_862_001,
+  clock: 1_953_002_862_002,
+  ports: 1_953_002_862_003,
+  firstToken: 1_953_002_862_004,
+  retention: 1_953_002_862_005,
+} as const

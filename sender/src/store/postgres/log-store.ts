@@ -1,0 +1,66 @@
+// The log on PostgreSQL: what is read of it, and what is sent again.
+import type { DeliveryState } from '../../domain/delivery.ts'
+import type { WebhookId } from '../../domain/ids.ts'
+import { createLogReader } from '../log-reader.ts'
+import type { LogStore } from '../store.ts'
+import type { Read } from './read.ts'
+import type { Kind, Outcome } from './transaction.ts'
+import type { RunWrite } from './write-queue.ts'
+
+interface RedeliverJob {
+  readonly id: string
+  readonly now: number
+}
+
+type Redelivered = Awaited<ReturnType<LogStore['redeliver']>>
+
+const WEBHOOKS_OF = 'select distinct webhook_id as id from deliveries where id = any($1)'
+const LOCK = 'select state, webhook_id from deliveries where id = $1 for no key update'
+const REDELIVER = `
+  update deliveries
+  set state = 'pending', waits_for = null, is_retry = 0, due_at = $1,
+      due_reason = 'redelivery asked for, due at once', ladder_start = attempt_count, settled_at = null
+  where id = $2`
+
+export const redeliverKind: Kind<RedeliverJob, Redelivered> = {
+  async open(trx, jobs) {
+    const rows = await trx.all<{ id: WebhookId }>(
+      WEBHOOKS_OF,
+      jobs.map(({ id }) => id),
+    )
+    return {
+      webhookIds: rows.map(({ id }) => id),
+      async write(webhooks) {
+        const outcomes: Outcome<Redelivered>[] = []
+        for (const { id, now } of jobs) {
+          const [row] = await trx.all<{ state: DeliveryState; webhook_id: WebhookId }>(LOCK, id)
+          const refusal = whyNot(row?.state, row && webhooks.get(row.webhook_id)?.state)
+          if (refusal === undefined) {
+            await trx.run(REDELIVER, now, id)
+            trx.tell('deliveries')
+          }
+          outcomes.push({ value: refusal ?? 'redelivered' })
+        }
+        return outcomes
+      },
+    }
+  },
+}
+
+function whyNot(state?: DeliveryState, webhookState?: string): Redelivered | undefined {
+  if (state === undefined) return 'not-found'
+  if (state === 'in_flight') return 'in-flight'
+  return webhookState === 'active' ? undefined : 'webhook-inactive'
+}
+
+export function createLogStore(read: Read, write: RunWrite): LogStore {
+  return {
+    listEvents: (filter, page) => read((db) => createLogReader(db).listEvents(filter, page)),
+    loadEvent: (id) => read((db) => createLogReader(db).loadEvent(id)),
+    listDeliveries: (filter, page) =>
+      read((db) => createLogReader(db).listDeliveries(filter, page)),
+    loadDelivery: (id) => read((db) => createLogReader(db).loadDelivery(id)),
+    listNodeEvents: (nodeId) => read((db) => createLogReader(db).listNodeEvents(nodeId)),
+    redeliver: (id, now) => write(redeliverKind, { id, now }),
+  }
+}

@@ -1,0 +1,112 @@
+// Runs one group of writes in one transaction and commits it. Who retries what, and who is told, is write-queue.ts.
+import type { Client } from 'pg'
+import type { WebhookId } from '../../domain/ids.ts'
+import type { Births } from '../hand-over.ts'
+import type { WebhookRow } from '../rows.ts'
+import { formatNews } from './news.ts'
+import { ConnectionLost, judgeError } from './server-errors.ts'
+import { createStatements } from './statements.ts'
+import type { Kind, LockedWebhooks, OpenWork, Outcome, Topic, Transaction } from './transaction.ts'
+
+export interface Entry {
+  readonly kind: Kind<unknown, unknown>
+  readonly job: unknown
+  readonly settle: (outcome: Outcome<unknown>) => void
+  /** Real time until which the server is waited for. */
+  readonly until: number
+}
+
+export interface WrittenGroup {
+  /** In the order of the entries. */
+  readonly outcomes: readonly Outcome<unknown>[]
+  /** Null when nothing happened that anybody may wait for. */
+  readonly topics: readonly Topic[] | null
+}
+
+/** The connection went away while the commit was under way: nobody knows whether it took effect. */
+export class CommitUnknown extends Error {
+  override readonly name = 'CommitUnknown'
+}
+
+const LOCK_WEBHOOKS = `
+  select * from webhooks where id = any($1) order by id for no key update`
+
+export async function writeGroup(
+  client: Client,
+  entries: readonly Entry[],
+  {
+    kinds,
+    births,
+    origin,
+  }: { kinds: readonly Kind<never, unknown>[]; births: Births; origin: string },
+): Promise<WrittenGroup> {
+  const statements = createStatements(client)
+  const topics = new Set<Topic>()
+  let isNews = false
+  const trx: Transaction = {
+    ...statements,
+    births,
+    tell(...told) {
+      isNews = true
+      for (const topic of told) topics.add(topic)
+    },
+  }
+  // Not waited for: if it fails, so does all that follows.
+  const begun = client.query('begin')
+  begun.catch(() => undefined)
+
+  const outcomes = await writeAll(trx, entries, kinds).catch(async (error: unknown) => {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  })
+  const news = isNews ? [...topics] : null
+  await commit(client, news && formatNews(origin, news))
+  return { outcomes, topics: news }
+}
+
+async function writeAll(
+  trx: Transaction,
+  entries: readonly Entry[],
+  kinds: readonly Kind<never, unknown>[],
+): Promise<readonly Outcome<unknown>[]> {
+  const works: { readonly mine: readonly Entry[]; readonly work: OpenWork<unknown> }[] = []
+  const webhookIds = new Set<WebhookId>()
+  for (const kind of kinds) {
+    const mine = entries.filter((entry) => entry.kind === (kind as Kind<unknown, unknown>))
+    if (mine.length === 0) continue
+    const work = await kind.open(trx, mine.map(({ job }) => job) as never[])
+    for (const id of work.webhookIds ?? []) webhookIds.add(id)
+    works.push({ mine, work })
+  }
+  const webhooks: LockedWebhooks = new Map()
+  if (webhookIds.size > 0) {
+    const rows = await trx.all<WebhookRow>(LOCK_WEBHOOKS, [...webhookIds])
+    for (const row of rows) webhooks.set(row.id, row)
+  }
+  const outcomes = new Map<Entry, Outcome<unknown>>()
+  for (const { mine, work } of works) {
+    const written = await work.write(webhooks)
+    mine.forEach((entry, index) => {
+      const outcome = written[index]
+      if (outcome) outcomes.set(entry, outcome)
+    })
+  }
+  return entries.map(
+    (entry) => outcomes.get(entry) ?? { refusal: new Error('a write had no outcome') },
+  )
+}
+
+async function commit(client: Client, news: string | null): Promise<void> {
+  try {
+    // One text of constants of ours, so that news and commit travel together.
+    const text = news === null ? 'commit' : `${news}; commit`
+    await client.query(text)
+  } catch (caught) {
+    const error = judgeError(caught)
+    if (!(error instanceof ConnectionLost)) {
+      await client.query('rollback').catch(() => undefined)
+      throw error
+    }
+    throw new CommitUnknown('the connection went away during a commit', { cause: error })
+  }
+}
