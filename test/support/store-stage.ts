@@ -77,29 +77,39 @@ export function setStoreStage(kind: StoreKind = SQLITE, settings: StoreSettings 
   beforeEach(async () => {
     await place.clear()
     store = await place.open(settings)
-    await store.createNode(() => ({ at: 0, node, isAnnounced: false }), announce(0))
+    await putNode(store)
   })
   afterEach(() => store.close())
   afterAll(() => place[Symbol.asyncDispose]())
 
+  return stageOn(() => store)
+}
+
+/** Writes the running node. */
+export async function putNode(store: Store, made: Node = node): Promise<void> {
+  await store.createNode(() => ({ at: 0, node: made, isAnnounced: false }), announce(0))
+}
+
+/** The same moves on a store that is there already. */
+export function stageOn(current: () => Store): StoreStage {
   const stage: StoreStage = {
     get store() {
-      return store
+      return current()
     },
     async owe(at) {
       const decide = (before: Node) => takeStatus(before, 'RUNNING', at, life)
-      const accepted = await store.changeNode(node.nodeId, null, decide, announce(at))
+      const accepted = await current().changeNode(node.nodeId, null, decide, announce(at))
       return accepted!.deliveries[0]!
     },
     async claim(now, limit = 10, claimId = 'clm_1', leaseUntil = 1_000) {
       const slots = createEndpointSlots({ total: limit, perEndpoint: limit, retries: limit })
-      return (await store.claimDue({ claimId, now, leaseUntil, slots })).deliveries
+      return (await current().claimDue({ claimId, now, leaseUntil, slots })).deliveries
     },
     async oweAndClaim(at = 10) {
       await stage.owe(at)
       return (await stage.claim(at))[0]!
     },
-    load: async ({ id }) => (await store.loadDelivery(id))!,
+    load: async ({ id }) => (await current().loadDelivery(id))!,
   }
   return stage
 }

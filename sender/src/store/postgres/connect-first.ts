@@ -18,13 +18,13 @@ export async function connectFirst(url: string, name: string, realClock: Clock):
       if (!(error instanceof ConnectionLost)) {
         throw new Error(
           `${name} refused the connection (${(error as Error).message}): check user, password and database in --store`,
-          { cause: error },
+          { cause: caught },
         )
       }
       if (realClock.now() >= until) {
         throw new Error(
           `${name} does not answer (${error.message}): is it running, and is the address in --store right?`,
-          { cause: error },
+          { cause: caught },
         )
       }
       await realClock.sleep(PAUSE_MS, NEVER)

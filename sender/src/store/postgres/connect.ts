@@ -2,14 +2,16 @@
 // may hold a password; only `describeServer` may be printed.
 import { Client, Pool, types, type ClientConfig } from 'pg'
 
-const INT8 = 20
-const BYTEA = 17
-
-const getTypeParser = ((oid: number, format?: 'text' | 'binary') => {
+const getTypeParser = ((
+  oid: Parameters<typeof types.getTypeParser>[0],
+  format?: 'text' | 'binary',
+) => {
   const parse = types.getTypeParser(oid, format) as (text: string) => unknown
   // Instants and sequence numbers stay far below 2^53.
-  if (oid === INT8) return Number
-  return oid === BYTEA ? (text: string) => new Uint8Array(parse(text) as Buffer) : parse
+  if (oid === types.builtins.INT8) return Number
+  return oid === types.builtins.BYTEA
+    ? (text: string) => new Uint8Array(parse(text) as Buffer)
+    : parse
 }) as typeof types.getTypeParser
 
 /** Longer than any statement of ours should take, shorter than anybody waits. */

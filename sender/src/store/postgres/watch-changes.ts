@@ -2,6 +2,7 @@
 // breaks it is made again, and everybody is told, since something may have been missed meanwhile.
 import type { Client } from 'pg'
 import type { Clock } from '../../base/clock.ts'
+import { coerceError } from '../../base/coerce-error.ts'
 import type { ServerConnection } from './server-connection.ts'
 import { LOCKS } from './locks.ts'
 import { CHANNEL, parseNews } from './news.ts'
@@ -22,35 +23,40 @@ const EVERYTHING: readonly Topic[] = ['deliveries', 'webhooks', 'steps', 'keys']
 /** Real time between two signs of life of a connection that says nothing by itself. */
 const LOOK_MS = 15_000
 
-/** Starts to listen on `first`, and goes on until `signal` aborts. */
+/** Goes on from `first`, which listens, until `signal` aborts. */
 export async function watchChanges(
   first: Client,
   parts: WatchParts,
   signal: AbortSignal,
 ): Promise<void> {
-  const { connection, realClock, notify } = parts
   let client: Client | undefined = first
   while (!signal.aborted) {
     if (client) {
-      await whenEnded(client, parts, signal)
-      connection.drop(client)
+      await whenEnded(client, parts.realClock, signal)
+      parts.connection.drop(client)
     }
-    if (signal.aborted) return
-    client = await connection.open()
-    if (!client) {
-      await realClock.sleep(connection.pauseMs, signal)
-      continue
-    }
-    try {
+    client = await listenAgain(parts, signal)
+  }
+  if (client) parts.connection.drop(client)
+}
+
+/** Undefined when it did not succeed, after a pause. */
+async function listenAgain(parts: WatchParts, signal: AbortSignal): Promise<Client | undefined> {
+  if (signal.aborted) return undefined
+  const { connection, realClock, notify, onError } = parts
+  const client = await connection.open()
+  try {
+    if (client) {
       await listen(client, parts)
       notify(...EVERYTHING)
-    } catch (error) {
-      parts.onError(error as Error)
-      connection.drop(client)
-      client = undefined
-      await realClock.sleep(connection.pauseMs, signal)
+      return client
     }
+  } catch (error) {
+    onError(coerceError(error))
+    if (client) connection.drop(client)
   }
+  await realClock.sleep(connection.pauseMs, signal)
+  return undefined
 }
 
 /** Takes the clock's lock and listens. Throws a sentence for the operator when the lock cannot be had. */
@@ -94,11 +100,7 @@ async function lockClock(
 const NEVER = new AbortController().signal
 
 /** Resolves when the connection is of no use any more. */
-async function whenEnded(
-  client: Client,
-  { realClock }: WatchParts,
-  signal: AbortSignal,
-): Promise<void> {
+async function whenEnded(client: Client, realClock: Clock, signal: AbortSignal): Promise<void> {
   const ended = new AbortController()
   const end = (): void => {
     ended.abort()
@@ -106,9 +108,8 @@ async function whenEnded(
   client.once('end', end)
   const either = AbortSignal.any([signal, ended.signal])
   while (!either.aborted) {
-    await realClock.sleep(LOOK_MS, either)
-    if (either.aborted) break
     await client.query('select 1').catch(end)
+    await realClock.sleep(LOOK_MS, either)
   }
   client.off('end', end)
 }

@@ -53,7 +53,7 @@ export function createChangeWriter(
   }
 
   return {
-    flush: outbox.flush,
+    flush: () => outbox.flush(),
 
     async write({ before, change, announce }) {
       const { node } = change

@@ -41,14 +41,12 @@ export async function writeGroup(
   }: { kinds: readonly Kind<never, unknown>[]; births: Births; origin: string },
 ): Promise<WrittenGroup> {
   const statements = createStatements(client)
-  const topics = new Set<Topic>()
-  let isNews = false
+  const told: (readonly Topic[])[] = []
   const trx: Transaction = {
     ...statements,
     births,
-    tell(...told) {
-      isNews = true
-      for (const topic of told) topics.add(topic)
+    tell(...topics) {
+      told.push(topics)
     },
   }
   // Not waited for: if it fails, so does all that follows.
@@ -59,7 +57,7 @@ export async function writeGroup(
     await client.query('rollback').catch(() => undefined)
     throw error
   })
-  const news = isNews ? [...topics] : null
+  const news = told.length > 0 ? [...new Set(told.flat())] : null
   await commit(client, news && formatNews(origin, news))
   return { outcomes, topics: news }
 }

@@ -2,6 +2,7 @@
 // write. A write resolves after the commit that holds it. While the server is away a write waits for it, for a while.
 import { nextTurn } from '../../base/next-turn.ts'
 import type { Clock } from '../../base/clock.ts'
+import { coerceError } from '../../base/coerce-error.ts'
 import type { Births, HandOver } from '../hand-over.ts'
 import type { ServerConnection } from './server-connection.ts'
 import { ConnectionLost, isCollision, storeUnavailable } from './server-errors.ts'
@@ -103,8 +104,8 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
   }
 
   return {
-    write: (kind, job) =>
-      new Promise((resolve, reject) => {
+    write: <Job, Result>(kind: Kind<Job, Result>, job: Job) =>
+      new Promise<Result>((resolve, reject) => {
         if (closing.signal.aborted) {
           reject(storeUnavailable('the store is closed'))
           return
@@ -113,8 +114,8 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
           kind: kind as unknown as Kind<unknown, unknown>,
           job,
           settle(outcome) {
-            if ('value' in outcome) resolve(outcome.value as never)
-            else reject(outcome.refusal as Error)
+            if ('value' in outcome) resolve(outcome.value as Result)
+            else reject(coerceError(outcome.refusal))
           },
           until: realClock.now() + WAIT_FOR_SERVER_MS,
         })

@@ -1,0 +1,75 @@
+import { Client } from 'pg'
+import { expect, test } from 'vitest'
+import { startPrivatePostgres } from '../support/postgres.ts'
+import { later, node, putNode, settlementOf, stageOn } from '../support/store-stage.ts'
+import { openPostgres } from '../support/stores.ts'
+
+async function cutAllConnections(url: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where pid <> pg_backend_pid() and application_name = 'thunderstack-mock'`,
+  )
+  await client.end()
+}
+
+test('while it is away calls fail after a while, what must be recorded waits, and nothing is lost', async () => {
+  await using server = await startPrivatePostgres()
+  await using unwind = new AsyncDisposableStack()
+  const store = await openPostgres(server.url)
+  unwind.defer(() => store.close())
+  const stage = stageOn(() => store)
+  await putNode(store)
+  const claimed = await stage.oweAndClaim()
+
+  await server.stop()
+  const settling = store.settleAttempts([settlementOf(claimed, later)])
+  const refused = await Promise.allSettled([
+    stage.owe(20),
+    store.loadNode(node.nodeId, null),
+    store.renewLeases([{ deliveryId: claimed.id, claimId: claimed.claimId }], 9_999),
+  ])
+  for (const result of refused) {
+    expect(result).toMatchObject({ reason: { code: 'ERR_STORE_UNAVAILABLE' } })
+  }
+
+  const told = new Promise<void>((resolve) => store.onChange(resolve, 'steps'))
+  await server.start()
+  expect((await settling).lost).toEqual([])
+  expect(await stage.load(claimed)).toMatchObject({ state: 'pending', attemptCount: 1 })
+  // Something may have been missed meanwhile: everybody looks again.
+  await told
+  await stage.owe(30)
+  expect(await stage.claim(30, 9, 'clm_2')).toHaveLength(1)
+})
+
+test('connections that break are made again, and nobody notices', async () => {
+  await using server = await startPrivatePostgres()
+  await using unwind = new AsyncDisposableStack()
+  const [one, other] = await Promise.all([openPostgres(server.url), openPostgres(server.url)])
+  unwind.defer(async () => {
+    await Promise.all([one.close(), other.close()])
+  })
+  await putNode(one)
+  const stage = stageOn(() => one)
+  for (let round = 1; round <= 3; round++) {
+    const heard = new Promise<void>((resolve) => other.onChange(resolve, 'steps'))
+    await cutAllConnections(server.url)
+    await stage.owe(round)
+    await heard
+  }
+  expect((await one.listEvents({}, { limit: 10, cursor: null })).items).toHaveLength(3)
+})
+
+test('whoever closes the store while the server is away does not wait for it', async () => {
+  await using server = await startPrivatePostgres()
+  const store = await openPostgres(server.url)
+  await putNode(store)
+  const claimed = await stageOn(() => store).oweAndClaim()
+  await server.stop()
+  const settling = store.settleAttempts([settlementOf(claimed, later)])
+  settling.catch(() => undefined)
+  await store.close()
+  await expect(settling).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' })
+})
