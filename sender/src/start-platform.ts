@@ -7,7 +7,7 @@ export interface StartOptions {
   /** Default 0: any free port. */
   readonly port?: number
   readonly host?: string
-  /** `memory` (default) or the path of a SQLite file. */
+  /** `memory` (default), the path of a SQLite file, or `postgres://…` with a database that may be shared. */
   readonly store?: string
   /** Where keys live when the store is a file. */
   readonly dataDir?: string

@@ -8,9 +8,9 @@ import { createTempDir } from '../support/temp-dir.ts'
 it.concurrent.each<[string, string, RegExp]>([
   ['a port that is no number', '--port http', /--port: expected a number from 0/],
   [
-    'PostgreSQL, which is not there yet',
-    '--store postgres://127.0.0.1/mock',
-    /--store: PostgreSQL is not available/,
+    'a PostgreSQL address without a database, and does not repeat its password',
+    '--store postgres://me:hunter2@127.0.0.1',
+    /^(?!.*hunter2).*--store: expected the address of a PostgreSQL database/,
   ],
   [
     'to be open to others without a control token',

@@ -88,7 +88,9 @@ it('says 503 while the server is away, and goes on when it is back', async () =>
   expect(answer.status).toBe(503)
   expect(answer.headers.get('Retry-After')).toBe('5')
   expect(await answer.json()).toEqual({
-    message: expect.stringMatching(/^PostgreSQL at 127.0.0.1:\d+\/postgres does not answer/),
+    message: expect.stringMatching(
+      /^PostgreSQL at 127.0.0.1:\d+\/postgres does not answer/,
+    ) as string,
   })
 
   await server.start()

@@ -28,7 +28,7 @@ export function createProgram(io: CommandIo): Command {
     .option('--port <number>', 'port to listen on, 0 for any free one (default 4100)')
     .option('--host <address>', 'address to listen on (default 127.0.0.1)')
     .option(
-      '--store <memory|file>',
+      '--store <memory|file|postgres://…>',
       'where nodes and deliveries are kept (default: platform.sqlite in the data directory)',
     )
     .option('--data-dir <folder>', 'folder of store and keys (default .thunderstack-mock)')

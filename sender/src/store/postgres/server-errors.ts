@@ -23,6 +23,9 @@ export function judgeError(caught: unknown): unknown {
       : caught
   }
   const { code = '' } = caught
+  // Values of the row that was refused: bodies and keys are none of the log's business.
+  caught.detail = undefined
+  caught.where = undefined
   if (AWAY.test(code)) return new ConnectionLost(caught.message, { cause: caught })
   if (UNWRITABLE_TEXT.has(code)) {
     return new PlatformError(
