@@ -15,10 +15,13 @@ const MAX_ROUNDS = 8
 const WAITS = `d.state = 'pending' and d.waits_for is null`
 const PARKED = `d.state = 'pending' and d.waits_for = 'slot'`
 
+const firstDueAt = (isRetry: 0 | 1): string =>
+  `(select min(due_at) from deliveries d where ${WAITS} and d.is_retry = ${isRetry})`
+
 // What there is to look for at all: most claims find one of the four queues filled, or none.
 const LOOK = `select
-  exists (select 1 from deliveries d where ${WAITS} and d.is_retry = 0 and d.due_at <= $1) as "firstDue",
-  exists (select 1 from deliveries d where ${WAITS} and d.is_retry = 1 and d.due_at <= $1) as "retryDue",
+  coalesce(${firstDueAt(0)} <= $1, false) as "firstDue",
+  coalesce(${firstDueAt(1)} <= $1, false) as "retryDue",
   exists (select 1 from deliveries d where ${PARKED} and d.is_retry = 0) as "firstParked",
   exists (select 1 from deliveries d where ${PARKED} and d.is_retry = 1) as "retryParked"`
 

@@ -37,11 +37,13 @@ const PROMOTE_NEXT = `
   where d.seq = (
     select min(seq) from deliveries
     where webhook_id = v.webhook_id and state = 'pending' and waits_for = 'turn')
-  and not exists (
-    select 1 from deliveries
-    where webhook_id = v.webhook_id and state = 'pending' and waits_for is distinct from 'turn')
-  and not exists (
-    select 1 from deliveries where webhook_id = v.webhook_id and state = 'in_flight')`
+  and (
+    select seq from deliveries
+    where webhook_id = v.webhook_id and state = 'pending' and waits_for is distinct from 'turn'
+    limit 1) is null
+  and (
+    select seq from deliveries where webhook_id = v.webhook_id and state = 'in_flight'
+    limit 1) is null`
 
 /** Lets the oldest waiting delivery of each ordered webhook become due, unless another one is not over yet. */
 export async function promoteNext(

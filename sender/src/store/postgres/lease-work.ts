@@ -14,26 +14,27 @@ const free = (from: string, condition: string): string => `
     claim_id = null,
     lease_until = null
   from ${from} webhooks w
-  where w.id = d.webhook_id and d.state = 'in_flight' and ${condition}`
+  where w.id = d.webhook_id and ${condition}`
 
 const HELD = `json_to_recordset($1) as held ("deliveryId" text, "claimId" text)`
-const IS_HELD = `d.id = held."deliveryId" and d.claim_id = held."claimId" and d.state = 'in_flight'`
+// The state is a parameter, so that each delivery is found by its id, not by looking through all that is in flight.
+const IS_HELD = `d.id = held."deliveryId" and d.claim_id = held."claimId" and d.state = $2`
 const LAPSED = `d.state = 'in_flight' and d.lease_until < $1`
 
 const WEBHOOKS_OF_HELD = `select distinct d.webhook_id as id from ${HELD}, deliveries d where ${IS_HELD}`
 const WEBHOOKS_OF_LAPSED = `select distinct d.webhook_id as id from deliveries d where ${LAPSED}`
 const FREE_HELD = free(`${HELD},`, IS_HELD)
-const FREE_LAPSED = free('', `d.lease_until < $1`)
-const RENEW = `update deliveries d set lease_until = $2 from ${HELD} where ${IS_HELD}`
+const FREE_LAPSED = free('', LAPSED)
+const RENEW = `update deliveries d set lease_until = $3 from ${HELD} where ${IS_HELD}`
 
 /** Each job a list of claims that go back to the queue. */
 export const returnKind: Kind<readonly Claim[], number> = {
   async open(trx, jobs) {
-    const held = JSON.stringify(jobs.flat())
+    const held = [JSON.stringify(jobs.flat()), 'in_flight']
     return {
-      webhookIds: await listWebhooks(trx, WEBHOOKS_OF_HELD, held),
+      webhookIds: await listWebhooks(trx, WEBHOOKS_OF_HELD, ...held),
       async write() {
-        const count = await freeWork(trx, FREE_HELD, held)
+        const count = await freeWork(trx, FREE_HELD, ...held)
         return jobs.map(() => ({ value: count }))
       },
     }
@@ -56,19 +57,23 @@ export const recoverKind: Kind<number, number> = {
 }
 
 export const renewKind: Kind<{ claims: readonly Claim[]; leaseUntil: number }, number> = eachAlone(
-  (trx, { claims, leaseUntil }) => trx.run(RENEW, JSON.stringify(claims), leaseUntil),
+  (trx, { claims, leaseUntil }) => trx.run(RENEW, JSON.stringify(claims), 'in_flight', leaseUntil),
 )
 
 async function listWebhooks(
   statements: Statements,
   text: string,
-  parameter: unknown,
+  ...parameters: readonly unknown[]
 ): Promise<readonly WebhookId[]> {
-  return (await statements.all<{ id: WebhookId }>(text, parameter)).map(({ id }) => id)
+  return (await statements.all<{ id: WebhookId }>(text, ...parameters)).map(({ id }) => id)
 }
 
-async function freeWork(trx: Transaction, text: string, parameter: unknown): Promise<number> {
-  const count = await trx.run(text, parameter)
+async function freeWork(
+  trx: Transaction,
+  text: string,
+  ...parameters: readonly unknown[]
+): Promise<number> {
+  const count = await trx.run(text, ...parameters)
   if (count > 0) trx.tell('deliveries')
   return count
 }

@@ -20,7 +20,8 @@ const ATTEMPT = columnNames('attempts')
 const ATTEMPT_VALUES = ATTEMPT.map((name) =>
   name === 'response_body' ? `decode(response_body, 'base64')` : name,
 )
-// `place`: of two results under one claim one is recorded.
+// `place`: of two results under one claim one is recorded. The state is a parameter, so that each delivery is found by its
+// id, not by looking through all that is in flight.
 const MOVE = `
   with moved as (
     update deliveries d set
@@ -31,7 +32,7 @@ const MOVE = `
       '$1',
       `place integer, claim_id text, next_state text, due_at bigint, due_reason text, settled_at bigint, is_retry smallint`,
     )}
-    where d.id = v.delivery_id and d.claim_id = v.claim_id and d.state = 'in_flight'
+    where d.id = v.delivery_id and d.claim_id = v.claim_id and d.state = $2
     returning v.place, ${ATTEMPT.map((name) => `v.${name}`).join(', ')}),
   kept as (
     insert into attempts (${ATTEMPT.join(', ')}) select ${ATTEMPT_VALUES.join(', ')} from moved order by place)
@@ -112,7 +113,7 @@ async function moveDeliveries(
     claim_id: settlement.claim.claimId,
     place,
   }))
-  const moved = await statements.all<{ place: number }>(MOVE, JSON.stringify(records))
+  const moved = await statements.all<{ place: number }>(MOVE, JSON.stringify(records), 'in_flight')
   const places = new Set(moved.map(({ place }) => place))
   return settlements.filter((_, place) => places.has(place))
 }

@@ -38,7 +38,7 @@ const backlogAt = (now: string): string => `select
     union all select ${oldestParked(0)} union all select ${oldestParked(1)}) fronts) as "oldestAt"`
 
 const hasDue = (isRetry: 0 | 1, now: string): string =>
-  `exists (select 1 from deliveries where ${WAITS} and is_retry = ${isRetry} and due_at <= ${now})`
+  `coalesce((${nextDueOf(isRetry)}) <= ${now}, false)`
 
 export function createTimeStore(read: Read, write: AccessJob): TimeStore {
   const nextDeliveryDueAt: TimeStore['nextDeliveryDueAt'] = (among) =>

@@ -4,6 +4,7 @@ import type { WebhookId } from '../../domain/ids.ts'
 import type { Births } from '../hand-over.ts'
 import type { WebhookRow } from '../rows.ts'
 import { formatNews } from './news.ts'
+import { refreshPlans } from './refresh-plans.ts'
 import { ConnectionLost, judgeError } from './server-errors.ts'
 import { createStatements } from './statements.ts'
 import type { Kind, LockedWebhooks, OpenWork, Outcome, Topic, Transaction } from './transaction.ts'
@@ -49,6 +50,7 @@ export async function writeGroup(
       told.push(topics)
     },
   }
+  refreshPlans(client)
   // Not waited for: if it fails, so does all that follows.
   const begun = client.query('begin')
   begun.catch(() => undefined)
