@@ -45,14 +45,17 @@ const PROMOTE_NEXT = `
     select seq from deliveries where webhook_id = v.webhook_id and state = 'in_flight'
     limit 1) is null`
 
-/** Lets the oldest waiting delivery of each ordered webhook become due, unless another one is not over yet. */
+/**
+ * Lets the oldest waiting delivery of each ordered webhook become due, unless another one is not over yet; says whether one
+ * did.
+ */
 export async function promoteNext(
   statements: Statements,
   turns: ReadonlyMap<WebhookId, number>,
-): Promise<void> {
-  if (turns.size === 0) return
+): Promise<boolean> {
+  if (turns.size === 0) return false
   const records = [...turns].map(([webhook_id, at]) => ({ webhook_id, at }))
-  await statements.run(PROMOTE_NEXT, JSON.stringify(records))
+  return (await statements.run(PROMOTE_NEXT, JSON.stringify(records))) > 0
 }
 
 const RELEASE_TURNS = `

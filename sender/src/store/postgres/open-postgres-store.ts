@@ -23,6 +23,7 @@ import { createChangeNodes, createNodeStore } from './node-store.ts'
 import { createPersist } from './persist.ts'
 import { createRead } from './read.ts'
 import { createServerConnection } from './server-connection.ts'
+import { createRetentionStore } from './retention-store.ts'
 import { createSettleKind } from './settle-attempts.ts'
 import { createTimeStore } from './time-store.ts'
 import { listen, watchChanges, type WatchParts } from './watch-changes.ts'
@@ -129,6 +130,7 @@ export async function openPostgresStore(settings: {
     ...createTimeStore(read, writeRarely),
     ...createLogStore(read, write),
     ...createAccessStore(read, writeRarely),
+    ...createRetentionStore(writeRarely),
     keyTable: createKeyTable(read, writeRarely),
     onChange,
     giveUp: () => {

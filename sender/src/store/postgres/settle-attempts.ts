@@ -44,19 +44,11 @@ const KEEP_SIGNATURES = `
   where e.id = v.id and e.signature is null`
 
 export function createSettleKind({ autoDisable }: SettleSettings): SettleKind {
-  /** Whose webhook has a say in what becomes of the delivery, or the other way round. */
-  const asksWebhook = ({ decision, webhook }: Settlement): boolean =>
-    decision.kind === 'retry' ||
-    decision.kind === 'gone' ||
-    webhook.isOrdered ||
-    autoDisable !== null
   return {
     open: (trx, jobs) =>
       Promise.resolve({
-        webhookIds: jobs
-          .flat()
-          .filter(asksWebhook)
-          .map(({ webhook }) => webhook.id),
+        // Locked, so that what it is today holds until the commit: whether it is active, and whether it is ordered.
+        webhookIds: jobs.flat().map(({ webhook }) => webhook.id),
         write: async (webhooks) => {
           const { held, disabledIds } = await settle(trx, webhooks, jobs.flat(), autoDisable)
           return jobs.map((settlements) => ({
@@ -84,14 +76,12 @@ async function settle(
 
   const disabled = await followWebhooks(trx, webhooks, held, autoDisable)
   for (const { webhookId, at } of disabled) await cancelPending(trx, webhookId, at)
-  const ordered = held.filter(({ webhook }) => webhook.isOrdered)
-  await promoteNext(
+  const ordered = held.filter(({ webhook }) => webhooks.get(webhook.id)?.is_ordered === 1)
+  const hasPromoted = await promoteNext(
     trx,
     new Map(ordered.map(({ webhook, attempt }) => [webhook.id, attempt.endedAt])),
   )
-  const mayBeDue = held.some(
-    ({ webhook, decision }) => webhook.isOrdered || decision.kind === 'retry',
-  )
+  const mayBeDue = hasPromoted || held.some(({ decision }) => decision.kind === 'retry')
   if (held.length > 0) {
     trx.tell(
       ...(mayBeDue ? (['deliveries'] as const) : []),

@@ -58,8 +58,8 @@ export function createChangeWriter(
     async write({ before, change, announce }) {
       const { node } = change
       const { webhook } = node
-      const hasOtherWebhook = webhook !== null && webhook !== before?.webhook
-      if (hasOtherWebhook) await putWebhook(webhook, change.at)
+      const isWebhookNew = webhook !== before?.webhook
+      if (isWebhookNew && webhook) await putWebhook(webhook, change.at)
       if (!before) outbox.insertNode(node)
       else if (node !== before) outbox.updateNode(node)
       if (change.steps) outbox.replaceSteps(node.nodeId, change.steps)
@@ -75,9 +75,12 @@ export function createChangeWriter(
       if (event) outbox.add(event, owed)
       trx.tell(
         ...(change.steps ? (['steps'] as const) : []),
-        // What was claimed at birth is nobody else's business.
-        ...(owed.some((each) => each.lease === null) ? (['deliveries'] as const) : []),
-        ...(webhook !== before?.webhook ? (['webhooks'] as const) : []),
+        // What was claimed at birth is nobody else's business. A webhook that is ordered no more has let deliveries go that
+        // waited for their turn.
+        ...(isWebhookNew || owed.some((each) => each.lease === null)
+          ? (['deliveries'] as const)
+          : []),
+        ...(isWebhookNew ? (['webhooks'] as const) : []),
       )
       return { node, event, deliveries }
     },
