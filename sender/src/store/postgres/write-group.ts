@@ -97,16 +97,13 @@ async function writeAll(
 }
 
 async function commit(client: Client, news: string | null): Promise<void> {
-  try {
-    // One text of constants of ours, so that news and commit travel together.
-    const text = news === null ? 'commit' : `${news}; commit`
-    await client.query(text)
-  } catch (caught) {
-    const error = judgeError(caught)
-    if (!(error instanceof ConnectionLost)) {
-      await client.query('rollback').catch(() => undefined)
-      throw error
-    }
+  // Sent together. When the news fails, so does the commit.
+  const sent = [...(news === null ? [] : [news]), 'commit'].map((text) => client.query(text))
+  const failed = (await Promise.allSettled(sent)).find(({ status }) => status === 'rejected')
+  if (failed?.status !== 'rejected') return
+  const error = judgeError(failed.reason)
+  if (error instanceof ConnectionLost) {
     throw new CommitUnknown('the connection went away during a commit', { cause: error })
   }
+  throw error
 }
