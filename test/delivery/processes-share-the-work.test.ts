@@ -99,3 +99,19 @@ it('says 503 while the server is away, and goes on when it is back', async () =>
   expect(endpoint.requests.at(-1)?.status).toBe('PAUSED')
   expect((await fetch(`${platform.url}/readyz`)).status).toBe(200)
 })
+
+it('can be stopped by force while the server is away', async () => {
+  await using server = await startPrivatePostgres()
+  const answer = Promise.withResolvers<number>()
+  await using endpoint = await startEndpoint([answer.promise])
+  const platform = await startPlatform({ store: server.url, step: '1d', logLevel: 'silent' })
+  const node = { name: 'a', network: 'regtest', settings: { webhookUrl: endpoint.url } } as const
+  await platform.nodes.create(node)
+  await endpoint.received(1)
+
+  await server.stop()
+  answer.resolve(200)
+  const stopped = platform.stop()
+  await platform.stop({ force: true })
+  await stopped
+})

@@ -40,3 +40,31 @@ test('looks once a lease length, goes on after a failure, and ends when told to'
   expect(looks).toEqual([0, 30_000, 60_000])
   expect(reports).toEqual(['disk full', 'recovered 2'])
 })
+
+test('after a look that failed the living get a lease length to renew before anything is freed', async () => {
+  const realClock = createManualClock(0)
+  const abort = new AbortController()
+  const looks: number[] = []
+  const store = {
+    recoverLeases(now: number) {
+      looks.push(now)
+      if (looks.length === 3) abort.abort()
+      return looks.length === 1 ? Promise.reject(new Error('away')) : Promise.resolve(0)
+    },
+  } satisfies Partial<DispatchStore> as unknown as DispatchStore
+  const watching = recoverLeases({
+    store,
+    realClock,
+    report: createReport(createLogger('silent'), createMetrics()),
+    everyMs: 10_000,
+    leaseMs: 30_000,
+    notBefore: 10_000,
+    signal: abort.signal,
+  })
+  for (let now = 10_000; !abort.signal.aborted; now += 10_000) {
+    await new Promise((resolve) => setImmediate(resolve))
+    realClock.moveTo(now)
+  }
+  await watching
+  expect(looks).toEqual([10_000, 40_000, 50_000])
+})
