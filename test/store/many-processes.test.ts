@@ -268,4 +268,9 @@ test('text that PostgreSQL cannot keep is refused, and nothing beside it', async
   await expect(first.store.loadToken('a\0b')).rejects.toMatchObject({
     code: 'ERR_PARAMETER_INVALID',
   })
+  for (const name of ['a\0b', 'a\ud800b']) {
+    await expect(putNode(first.store, { ...node, name })).rejects.toMatchObject({
+      code: 'ERR_PARAMETER_INVALID',
+    })
+  }
 })

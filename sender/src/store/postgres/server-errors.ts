@@ -11,7 +11,8 @@ export class ConnectionLost extends Error {
 // lock that did not come, a statement that took too long, a server that became a replica.
 const AWAY = /^(?:08...|57P0.|57014|53300|25P03|55P03|25006)$/
 const COLLISION = new Set(['40001', '40P01'])
-const UNWRITABLE_TEXT = new Set(['22021', '22P05'])
+// U+0000 as text and as JSON, half a surrogate pair as JSON.
+const UNWRITABLE_TEXT = new Set(['22021', '22P05', '22P02'])
 
 /** A failed statement as whoever runs it has to judge it. */
 export function judgeError(caught: unknown): unknown {
@@ -30,7 +31,7 @@ export function judgeError(caught: unknown): unknown {
   if (UNWRITABLE_TEXT.has(code)) {
     return new PlatformError(
       'ERR_PARAMETER_INVALID',
-      'PostgreSQL keeps no text with the character U+0000: leave it out',
+      'PostgreSQL keeps no text with the character U+0000 or half a surrogate pair: leave it out',
       { cause: caught },
     )
   }
