@@ -17,8 +17,8 @@ const free = (from: string, condition: string): string => `
   where w.id = d.webhook_id and ${condition}`
 
 const HELD = `json_to_recordset($1) as held ("deliveryId" text, "claimId" text)`
-// The state is a parameter, so that each delivery is found by its id, not by looking through all that is in flight.
-const IS_HELD = `d.id = held."deliveryId" and d.claim_id = held."claimId" and d.state = $2`
+// Written so that each delivery is found by its id, as in settle-attempts.ts.
+const IS_HELD = `d.seq = (select seq from deliveries where id = held."deliveryId") and d.claim_id = held."claimId" and d.state = $2`
 const LAPSED = `d.state = 'in_flight' and d.lease_until < $1`
 
 const WEBHOOKS_OF_HELD = `select distinct d.webhook_id as id from ${HELD}, deliveries d where ${IS_HELD}`

@@ -20,8 +20,8 @@ const ATTEMPT = columnNames('attempts')
 const ATTEMPT_VALUES = ATTEMPT.map((name) =>
   name === 'response_body' ? `decode(response_body, 'base64')` : name,
 )
-// `place`: of two results under one claim one is recorded. The state is a parameter, so that each delivery is found by its
-// id, not by looking through all that is in flight.
+// `place`: of two results under one claim one is recorded. The state is a parameter and the row is looked for by a query of
+// its own, so that the planner prefers the id to a walk through all there are, also while it takes the table for small.
 const MOVE = `
   with moved as (
     update deliveries d set
@@ -32,7 +32,8 @@ const MOVE = `
       '$1',
       `place integer, claim_id text, next_state text, due_at bigint, due_reason text, settled_at bigint, is_retry smallint`,
     )}
-    where d.id = v.delivery_id and d.claim_id = v.claim_id and d.state = $2
+    where d.seq = (select seq from deliveries where id = v.delivery_id)
+      and d.claim_id = v.claim_id and d.state = $2
     returning v.place, ${ATTEMPT.map((name) => `v.${name}`).join(', ')}),
   kept as (
     insert into attempts (${ATTEMPT.join(', ')}) select ${ATTEMPT_VALUES.join(', ')} from moved order by place)
@@ -41,7 +42,7 @@ const MOVE = `
 const KEEP_SIGNATURES = `
   update events e set signature = v.signature
   from json_to_recordset($1) as v (id text, signature text)
-  where e.id = v.id and e.signature is null`
+  where e.seq = (select seq from events where id = v.id) and e.signature is null`
 
 export function createSettleKind({ autoDisable }: SettleSettings): SettleKind {
   return {
