@@ -1,21 +1,28 @@
 // Events, deliveries and attempts for whoever asks what happened: queries that both databases answer alike.
-import type { Kysely } from 'kysely'
+import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { DeliveryWithAttempts } from '../domain/delivery.ts'
 import type { DeliveryId, EventId } from '../domain/ids.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
 import { toAttempt, toDelivery, toEvent, type Database, type DeliveryRow } from './rows.ts'
 import type { LogStore } from './store.ts'
 
-export function createLogReader(db: Kysely<Database>): Omit<LogStore, 'redeliver'> {
+/** Keeps of a query what is about the events of one node, read in that direction: how they are found is up to the database. */
+export type OfNode = <Tables extends keyof Database, Row>(
+  query: SelectQueryBuilder<Database, Tables | 'events', Row>,
+  nodeId: string,
+  direction: 'asc' | 'desc',
+) => SelectQueryBuilder<Database, Tables | 'events', Row>
+
+export function createLogReader(db: Kysely<Database>, ofNode: OfNode): Omit<LogStore, 'redeliver'> {
   return {
-    async listEvents(filter, page) {
+    async listEvents({ nodeId }, page) {
       let query = db
         .selectFrom('events')
-        .selectAll()
-        .orderBy('seq', 'desc')
+        .selectAll('events')
         .limit(page.limit + 1)
-      if (filter.nodeId !== undefined) query = query.where('node_id', '=', filter.nodeId)
-      if (page.cursor !== null) query = query.where('seq', '<', Number(page.cursor))
+      if (nodeId !== undefined) query = ofNode(query, nodeId, 'desc')
+      if (page.cursor !== null) query = query.where('events.seq', '<', Number(page.cursor))
+      query = query.orderBy('events.seq', 'desc')
       return cutPage(await query.execute(), page, (rows) => Promise.resolve(rows.map(toEvent)))
     },
 
@@ -32,15 +39,14 @@ export function createLogReader(db: Kysely<Database>): Omit<LogStore, 'redeliver
       return { event: toEvent(row), deliveries: await withAttempts(db, deliveries) }
     },
 
-    async listDeliveries(filter, page) {
-      let query = selectDeliveries(db)
-        .orderBy('deliveries.seq', 'desc')
-        .limit(page.limit + 1)
-      if (filter.state !== undefined) query = query.where('deliveries.state', '=', filter.state)
-      if (filter.nodeId !== undefined) query = query.where('events.node_id', '=', filter.nodeId)
-      if (filter.eventId !== undefined)
-        query = query.where('deliveries.event_id', '=', filter.eventId as EventId)
+    async listDeliveries({ state, nodeId, eventId }, page) {
+      let query = selectDeliveries(db).limit(page.limit + 1)
+      if (state !== undefined) query = query.where('deliveries.state', '=', state)
+      // Deliveries are made with their event: in the order of events they are in their own.
+      if (nodeId !== undefined) query = ofNode(query, nodeId, 'desc').orderBy('events.seq', 'desc')
+      if (eventId !== undefined) query = query.where('deliveries.event_id', '=', eventId as EventId)
       if (page.cursor !== null) query = query.where('deliveries.seq', '<', Number(page.cursor))
+      query = query.orderBy('deliveries.seq', 'desc')
       return cutPage(await query.execute(), page, (rows) => withAttempts(db, rows))
     },
 
@@ -52,13 +58,8 @@ export function createLogReader(db: Kysely<Database>): Omit<LogStore, 'redeliver
     },
 
     async listNodeEvents(nodeId) {
-      const rows = await db
-        .selectFrom('events')
-        .selectAll()
-        .where('node_id', '=', nodeId)
-        .orderBy('seq')
-        .execute()
-      return rows.map(toEvent)
+      const query = ofNode(db.selectFrom('events').selectAll('events'), nodeId, 'asc')
+      return (await query.orderBy('events.seq').execute()).map(toEvent)
     },
   }
 }

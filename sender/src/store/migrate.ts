@@ -4,12 +4,14 @@ import { Migrator } from 'kysely/migration'
 import { up as init } from './migrations/001-init.ts'
 import { up as lanes } from './migrations/002-lanes.ts'
 import { up as exchanges } from './migrations/003-exchanges.ts'
+import { up as eventBlocks } from './migrations/004-event-blocks.ts'
 import type { Database } from './rows.ts'
 
 const MIGRATIONS = {
   '001-init': { up: init },
   '002-lanes': { up: lanes },
   '003-exchanges': { up: exchanges },
+  '004-event-blocks': { up: eventBlocks },
 }
 
 export async function migrate(db: Kysely<Database>): Promise<void> {

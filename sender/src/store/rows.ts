@@ -54,6 +54,12 @@ interface EventTable {
   signature: string | null
 }
 
+/** Which blocks of 256 events, by `seq`, hold any of a node. Only where the database keeps it. */
+interface EventBlockTable {
+  node_id: string
+  block: number
+}
+
 interface DeliveryTable {
   seq: Generated<number>
   id: DeliveryId
@@ -132,6 +138,7 @@ export interface Database {
   webhooks: WebhookTable
   node_steps: NodeStepTable
   events: EventTable
+  event_blocks: EventBlockTable
   deliveries: DeliveryTable
   attempts: AttemptTable
   tokens: TokenTable

@@ -3,6 +3,7 @@ import type { DeliveryState } from '../../domain/delivery.ts'
 import type { WebhookId } from '../../domain/ids.ts'
 import { createLogReader } from '../log-reader.ts'
 import type { LogStore } from '../store.ts'
+import { ofNode } from './of-node.ts'
 import type { Read } from './read.ts'
 import type { Kind, Outcome } from './transaction.ts'
 import type { RunWrite } from './write-queue.ts'
@@ -55,12 +56,13 @@ function whyNot(state?: DeliveryState, webhookState?: string): Redelivered | und
 
 export function createLogStore(read: Read, write: RunWrite): LogStore {
   return {
-    listEvents: (filter, page) => read((db) => createLogReader(db).listEvents(filter, page)),
-    loadEvent: (id) => read((db) => createLogReader(db).loadEvent(id)),
+    listEvents: (filter, page) =>
+      read((db) => createLogReader(db, ofNode).listEvents(filter, page)),
+    loadEvent: (id) => read((db) => createLogReader(db, ofNode).loadEvent(id)),
     listDeliveries: (filter, page) =>
-      read((db) => createLogReader(db).listDeliveries(filter, page)),
-    loadDelivery: (id) => read((db) => createLogReader(db).loadDelivery(id)),
-    listNodeEvents: (nodeId) => read((db) => createLogReader(db).listNodeEvents(nodeId)),
+      read((db) => createLogReader(db, ofNode).listDeliveries(filter, page)),
+    loadDelivery: (id) => read((db) => createLogReader(db, ofNode).loadDelivery(id)),
+    listNodeEvents: (nodeId) => read((db) => createLogReader(db, ofNode).listNodeEvents(nodeId)),
     redeliver: (id, now) => write(redeliverKind, { id, now }),
   }
 }

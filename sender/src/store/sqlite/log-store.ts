@@ -6,6 +6,7 @@ import type { Changes } from '../changes.ts'
 import { createLogReader } from '../log-reader.ts'
 import type { Database } from '../rows.ts'
 import type { LogStore } from '../store.ts'
+import { ofNode } from './of-node.ts'
 import type { RunWrite } from './write-queue.ts'
 
 export function createLogStore(
@@ -14,7 +15,7 @@ export function createLogStore(
   notify: Changes['notify'],
 ): LogStore {
   return {
-    ...createLogReader(db),
+    ...createLogReader(db, ofNode),
 
     async redeliver(id, now) {
       const outcome = await write((statements) => {

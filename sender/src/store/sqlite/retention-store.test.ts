@@ -43,6 +43,25 @@ test('a file that was made by another hand can become smaller, too', async () =>
   opened.close()
 })
 
+test('blocks of events that are all gone are gone, too, and the rest is still found by node', async () => {
+  await using dir = await createTempDir()
+  const path = dir.join('p.sqlite')
+  const { store, announce } = await open(path)
+  await Promise.all(Array.from({ length: 700 }, (_, index) => announce(bare.nodeId, index)))
+  expect((await store.listNodeEvents(bare.nodeId)).length).toBe(700)
+  await store.deleteExpired({ deliveredBefore: 600, deadBefore: 0, ...everything })
+  await store.compact(never)
+
+  const { items } = await store.listEvents({ nodeId: bare.nodeId }, { limit: 60, cursor: null })
+  expect(items.map(({ occurredAt }) => occurredAt)).toEqual(
+    Array.from({ length: 60 }, (_, index) => 699 - index),
+  )
+  const blocks = new DatabaseSync(path, { readOnly: true })
+  expect(blocks.prepare('select block from event_blocks').all()).toEqual([{ block: 2 }])
+  blocks.close()
+  await store.close()
+})
+
 async function open(path: string) {
   const ids = createIds(() => 0)
   const store = await openSqliteStore({

@@ -31,6 +31,11 @@ const DELETIONS = [
   'delete from events where id in (select value from json_each(?))',
 ]
 
+// Blocks of events that are all gone.
+const FORGET_BLOCKS = `
+  delete from event_blocks
+  where block < coalesce((select min(seq) from events) / 256, 9223372036854775807)`
+
 /** Pages given back in one transaction, 1 MB: measured as 5 ms, as much as a step of the deletion. */
 const COMPACT_PAGES = 250
 
@@ -61,6 +66,7 @@ export function createRetentionStore({
     },
 
     async compact(signal) {
+      await write((trx) => trx.run(FORGET_BLOCKS))
       let freeCount = Infinity
       while (!signal.aborted) {
         const left = await write((trx) => {
