@@ -3,7 +3,7 @@
 import { createEndpointSlots } from '../../sender/dist/domain/endpoint-slots.js'
 import type { Claimed, Store } from '../../sender/dist/store/store.js'
 import { urlOfBusy, type BacklogShape } from './backlog/backlog.ts'
-import { openSeededSqlite, type OpenSeeded } from './backlog/open-seeded.ts'
+import { openSeededPostgres, openSeededSqlite, type OpenSeeded } from './backlog/open-seeded.ts'
 import { summarize, takePairs, type Figure, type Group } from './measure.ts'
 
 const LIMITS = { total: 64, perEndpoint: 4, retries: 32 }
@@ -20,6 +20,10 @@ export const claimGroups: readonly Group[] = [
   compareClaims('claim.million_vs_thousand.sqlite.busy_endpoint', openSeededSqlite, {
     dueShare: 0.1,
     busyShare: 0.3,
+  }),
+  compareClaims('claim.million_vs_thousand.postgres', openSeededPostgres, {
+    dueShare: 0.1,
+    busyShare: 0,
   }),
 ]
 

@@ -4,6 +4,7 @@
 import { startBare } from './bare.ts'
 import { startBenchPlatform } from './bench-platform.ts'
 import type { Deliverer, Mode } from './deliverer.ts'
+import { startDurablePostgres } from './durable-postgres.ts'
 import { createJobs, createWebhooks, type Webhook } from './job.ts'
 import { takePairs, takeRate, type Group } from './measure.ts'
 import { startBullmq, startGraphile, startPgBoss } from './peers/start-peer.ts'
@@ -17,6 +18,16 @@ const ROUNDS = { warmUp: 1, counted: 5 }
 type Start = (webhooks: readonly Webhook[]) => Promise<Deliverer>
 
 const onSqlite: Start = (webhooks) => startBenchPlatform(webhooks)
+const onPostgres: Start = async (webhooks) => {
+  await using unwind = new AsyncDisposableStack()
+  const { url } = unwind.use(await startDurablePostgres())
+  const platform = unwind.use(await startBenchPlatform(webhooks, url))
+  const owned = unwind.move()
+  return {
+    deliver: (jobs, mode) => platform.deliver(jobs, mode),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  }
+}
 const onBare: Start = () => Promise.resolve(startBare())
 
 export const deliverGroups: readonly Group[] = [
@@ -29,6 +40,11 @@ export const deliverGroups: readonly Group[] = [
     'deliver.unsigned_vs_bare',
     'deliver.unsigned_per_s',
     'deliver.unsigned_bare_per_s',
+  ]),
+  beside(onPostgres, onSqlite, 'signing', [
+    'deliver.postgres_vs_sqlite',
+    'deliver.postgres_vs_sqlite.postgres_per_s',
+    'deliver.postgres_vs_sqlite.sqlite_per_s',
   ]),
   ...besidePeer('bullmq', startBullmq),
   ...besidePeer('pgboss', startPgBoss),

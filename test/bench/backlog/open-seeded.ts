@@ -2,9 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createRealClock } from '../../../sender/dist/base/real-clock.js'
+import { openPostgresStore } from '../../../sender/dist/store/postgres/open-postgres-store.js'
 import { openSqliteStore } from '../../../sender/dist/store/sqlite/open-sqlite-store.js'
 import type { Store } from '../../../sender/dist/store/store.js'
+import { startDurablePostgres } from '../durable-postgres.ts'
 import { seed, type BacklogShape } from './backlog.ts'
+import { withPostgresTarget } from './postgres-target.ts'
 import { withSqliteTarget } from './sqlite-target.ts'
 
 const ACCEPT = {
@@ -32,6 +36,31 @@ export const openSeededSqlite: OpenSeeded = async (shape) => {
   unwind.defer(() => store.close())
   const owned = unwind.move()
   return { store, now, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+}
+
+export const openSeededPostgres: OpenSeeded = async (shape) => {
+  await using unwind = new AsyncDisposableStack()
+  const { url } = unwind.use(await startDurablePostgres())
+  const now = Date.now()
+  const open = () =>
+    openPostgresStore({
+      url,
+      accept: ACCEPT,
+      isAlone: false,
+      realClock: createRealClock(),
+      report: { storeAway: fail, storeBack: () => undefined },
+    })
+  // Opening makes the tables.
+  await (await open()).close()
+  await withPostgresTarget(url, (target) => seed(target, shape, now))
+  const store = await open()
+  unwind.defer(() => store.close())
+  const owned = unwind.move()
+  return { store, now, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+}
+
+function fail(error: Error): never {
+  throw error
 }
 
 export async function seedSqliteFile(

@@ -1,8 +1,7 @@
 // Starts a peer with the server it needs, as one of those who can make the deliveries of a run.
 import type { Deliverer } from '../deliverer.ts'
-import { Unavailable } from '../measure.ts'
+import { startDurablePostgres } from '../durable-postgres.ts'
 import { createSender, toQueued } from '../sender.ts'
-import { keepServer } from '../../support/postgres/keep-server.ts'
 import { startBullmqSender } from './bullmq.ts'
 import { startGraphileSender } from './graphile-worker.ts'
 import type { Peer, Send } from './peer.ts'
@@ -25,13 +24,6 @@ async function startOnPostgres(
   await using unwind = new AsyncDisposableStack()
   const { url } = unwind.use(await startDurablePostgres())
   return await start(unwind.move(), (send) => startSender(url, send))
-}
-
-/** PostgreSQL as it is by itself: a commit waits for the disk. */
-async function startDurablePostgres() {
-  return keepServer('durable').catch((error: unknown) => {
-    throw new Unavailable(`PostgreSQL cannot be had: ${String(error)}`, { cause: error })
-  })
 }
 
 async function start(
