@@ -12,14 +12,15 @@ import { inLanes } from './in-lanes.ts'
 import type { Job, Webhook } from './job.ts'
 
 export interface BenchPlatform extends Deliverer {
+  readonly context: Context
   /** Resolves when the event is accepted. */
   announce(job: Job, mode: Mode): Promise<void>
 }
 
-/** `store`: as `--store` takes it; default: a SQLite file of its own. */
+/** Settings as the flags take them; `store` by default: a SQLite file of its own. */
 export async function startBenchPlatform(
   webhooks: readonly Webhook[],
-  store?: string,
+  settings: { readonly store?: string; readonly clock?: 'manual' } = {},
 ): Promise<BenchPlatform> {
   await using unwind = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'thunderstack-bench-'))
@@ -30,7 +31,7 @@ export async function startBenchPlatform(
       signingKey: 'test',
       logLevel: 'silent',
       step: '1d',
-      ...(store !== undefined && { store }),
+      ...settings,
     }),
   )
   unwind.defer(() => context.close())
@@ -45,6 +46,7 @@ export async function startBenchPlatform(
 
   const announce: BenchPlatform['announce'] = (job, mode) => changeStatus(context, job, mode)
   return {
+    context,
     announce,
     async deliver(jobs, mode) {
       await inLanes(jobs, IN_FLIGHT, (job) => announce(job, mode))

@@ -8,12 +8,13 @@ import { startDurablePostgres } from './durable-postgres.ts'
 import { createJobs, createWebhooks, type Webhook } from './job.ts'
 import { takePairs, takeRate, type Group } from './measure.ts'
 import { startBullmq, startGraphile, startPgBoss } from './peers/start-peer.ts'
+import { startReplays } from './replays.ts'
 import { startSink } from './sink.ts'
 
-const EVENTS = 2_000
+const EVENTS = 4_000
 /** Each endpoint has slots of its own: with fewer endpoints not all slots could be used at once. */
 const ENDPOINTS = 64
-const ROUNDS = { warmUp: 1, counted: 5 }
+const ROUNDS = { warmUp: 1, counted: 7 }
 
 type Start = (webhooks: readonly Webhook[]) => Promise<Deliverer>
 
@@ -21,7 +22,7 @@ const onSqlite: Start = (webhooks) => startBenchPlatform(webhooks)
 const onPostgres: Start = async (webhooks) => {
   await using unwind = new AsyncDisposableStack()
   const { url } = unwind.use(await startDurablePostgres())
-  const platform = unwind.use(await startBenchPlatform(webhooks, url))
+  const platform = unwind.use(await startBenchPlatform(webhooks, { store: url }))
   const owned = unwind.move()
   return {
     deliver: (jobs, mode) => platform.deliver(jobs, mode),
@@ -36,7 +37,7 @@ export const deliverGroups: readonly Group[] = [
     'deliver.sqlite_per_s',
     'deliver.bare_per_s',
   ]),
-  beside(onSqlite, onBare, 'unsigned', [
+  beside(startReplays, onBare, 'unsigned', [
     'deliver.unsigned_vs_bare',
     'deliver.unsigned_per_s',
     'deliver.unsigned_bare_per_s',
@@ -74,6 +75,8 @@ function beside(
       await using other = await startOther(webhooks)
       await using ours = await startOurs(webhooks)
       const rateOf = (deliverer: Deliverer) => async () => {
+        await deliverer.prepare?.(jobs)
+        await sink.takeArrivals()
         const rate = await takeRate(EVENTS, () => deliverer.deliver(jobs, mode))
         await sink.expectOnce(jobs)
         return rate

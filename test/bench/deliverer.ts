@@ -5,6 +5,8 @@ import type { Job } from './job.ts'
 export type Mode = 'signing' | 'unsigned'
 
 export interface Deliverer extends AsyncDisposable {
+  /** What is there before a run begins, and not part of it. */
+  prepare?(jobs: readonly Job[]): Promise<void>
   /** Takes them in and makes them; resolves when each was answered with a 2xx. */
   deliver(jobs: readonly Job[], mode: Mode): Promise<void>
 }

@@ -69,6 +69,7 @@ const CLAIM_RETRY_MS = 1_000
 const LOOK_MS = 5_000
 /** Claims held for each slot: enough to wait for a commit without a slot falling idle. */
 const CLAIMS_PER_SLOT = 8
+const HALF_OF_CLAIMS = CLAIMS_PER_SLOT / 2
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { store, clock, realClock, report } = parts
@@ -106,9 +107,13 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     }
   }
 
-  /** Whether the line is short enough for another claim: many at a time cost less than one by one. */
+  /**
+   * Many at a time cost less than one by one, so a claim waits until half of what may be held is free; but never while the
+   * line is so short that slots would fall idle.
+   */
   function shouldClaim(): boolean {
-    return line.size < parts.slots.total && claims.freeFor(false) > 0
+    const free = claims.freeFor(false)
+    return free >= HALF_OF_CLAIMS * parts.slots.total || (line.size < parts.slots.total && free > 0)
   }
 
   async function claimDue(): Promise<void> {

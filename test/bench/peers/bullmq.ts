@@ -18,9 +18,7 @@ export async function startBullmqSender(redisPath: string, send: Send): Promise<
     },
   })
   unwind.defer(() => queue.close())
-  const { work, enqueueAndDeliver } = createWorklist(send, (jobs) =>
-    queue.addBulk(jobs.map((data) => ({ name: 'deliver', data }))),
-  )
+  const { work, enqueueAndDeliver } = createWorklist(send, (job) => queue.add('deliver', job))
   const worker = new Worker<QueuedJob>(QUEUE, ({ data }) => work(data), {
     connection: { path: redisPath, maxRetriesPerRequest: null },
     concurrency: IN_FLIGHT,

@@ -19,8 +19,8 @@ export async function startGraphileSender(connectionString: string, send: Send):
   const utils = await makeWorkerUtils(shared)
   unwind.defer(() => utils.release())
   await utils.migrate()
-  const { work, enqueueAndDeliver } = createWorklist(send, (jobs) =>
-    utils.addJobs(jobs.map((payload) => ({ identifier: TASK, payload, maxAttempts: 5 }))),
+  const { work, enqueueAndDeliver } = createWorklist(send, (job) =>
+    utils.addJob(TASK, job, { maxAttempts: 5 }),
   )
   const runner = await run({
     ...shared,

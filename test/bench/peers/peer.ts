@@ -1,5 +1,6 @@
 // A sender built the usual way on a queue that others made. It keeps no log of attempts.
 import { IN_FLIGHT } from '../deliverer.ts'
+import { inLanes } from '../in-lanes.ts'
 import type { QueuedJob } from '../sender.ts'
 import { createTally } from './tally.ts'
 
@@ -18,13 +19,10 @@ export interface Worklist {
 }
 
 /**
- * Events come from many callers at once. Ours gathers them into one transaction; so that this is no advantage, they reach a
- * peer already gathered, for the insert of many that its library offers.
+ * Events come from many callers at once, each of whom waits until its own is kept: one insert for each, as the pages of the
+ * queues show it and as API calls would make it.
  */
-export function createWorklist(
-  send: Send,
-  insertMany: (jobs: readonly QueuedJob[]) => Promise<unknown>,
-): Worklist {
+export function createWorklist(send: Send, insert: (job: QueuedJob) => Promise<unknown>): Worklist {
   const tally = createTally()
   return {
     async work(job) {
@@ -38,9 +36,9 @@ export function createWorklist(
     },
     async enqueueAndDeliver(jobs) {
       const done = tally.expect(jobs.length)
-      for (let at = 0; at < jobs.length; at += IN_FLIGHT) {
-        await insertMany(jobs.slice(at, at + IN_FLIGHT))
-      }
+      await inLanes(jobs, IN_FLIGHT, async (job) => {
+        await insert(job)
+      })
       await done
     },
   }

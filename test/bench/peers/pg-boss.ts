@@ -20,12 +20,7 @@ export async function startPgBossSender(connectionString: string, send: Send): P
     retryDelay: 30,
     retryBackoff: true,
   })
-  const { work, enqueueAndDeliver } = createWorklist(send, (jobs) =>
-    boss.insert(
-      QUEUE,
-      jobs.map((data) => ({ data })),
-    ),
-  )
+  const { work, enqueueAndDeliver } = createWorklist(send, (job) => boss.send(QUEUE, job))
   await boss.work<QueuedJob>(
     QUEUE,
     {
