@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import { startPrivatePostgres } from '../support/postgres.ts'
@@ -61,6 +63,54 @@ test('connections that break are made again, and nobody notices', async () => {
   }
   expect((await one.listEvents({}, { limit: 10, cursor: null })).items).toHaveLength(3)
 })
+
+test('a connection that breaks in the middle of a read fails that read and nothing else', async () => {
+  await using server = await startPrivatePostgres()
+  await using unwind = new AsyncDisposableStack()
+  const line = unwind.use(await startLine(server.url))
+  const store = await openPostgres(line.url)
+  unwind.defer(() => store.close())
+  await putNode(store)
+  const blocker = new Client({ connectionString: server.url })
+  await blocker.connect()
+  unwind.defer(() => blocker.end())
+  await blocker.query('begin; lock table nodes')
+  const reading = store.loadNode(node.nodeId, null)
+  const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock'`
+  while ((await blocker.query(waiting)).rowCount === 0);
+  line.cut()
+  await blocker.query('commit')
+  expect(await reading).toMatchObject({ nodeId: node.nodeId })
+})
+
+/** A line to the server that can be cut without a word to either end. */
+async function startLine(serverUrl: string) {
+  const { hostname, port } = new URL(serverUrl)
+  const ends = new Set<Socket>()
+  const door = createServer((near) => {
+    const far = connect(Number(port), hostname)
+    for (const end of [near, far]) {
+      ends.add(end)
+      end.on('error', () => undefined).on('close', () => ends.delete(end))
+    }
+    near.pipe(far).pipe(near)
+  }).listen(0, '127.0.0.1')
+  await once(door, 'listening')
+  const url = new URL(serverUrl)
+  url.port = String((door.address() as AddressInfo).port)
+  const cut = (): void => {
+    for (const end of ends) end.destroy()
+  }
+  return {
+    url: url.href,
+    cut,
+    async [Symbol.asyncDispose]() {
+      door.close()
+      cut()
+      await once(door, 'close')
+    },
+  }
+}
 
 test('whoever closes the store while the server is away does not wait for it', async () => {
   await using server = await startPrivatePostgres()

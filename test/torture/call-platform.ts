@@ -8,7 +8,7 @@ export type CallResult<Answer> =
   | { readonly kind: 'refused' }
   /** It never reached a platform: nothing happened. */
   | { readonly kind: 'unsent' }
-  /** The platform died over it. It may have happened. */
+  /** The platform died over it, or its store went away. It may have happened. */
   | { readonly kind: 'unanswered' }
 
 export async function callPlatform<Answer>(
@@ -20,6 +20,7 @@ export async function callPlatform<Answer>(
     return { kind: 'answered', answer: await call(client) }
   } catch (error) {
     if (!(error instanceof PlatformCallError)) throw error
+    if (error.status === 503) return { kind: 'unanswered' }
     if (error.status >= 500)
       throw new Error(`the platform failed over a call: ${error.message}`, { cause: error })
     if (error.status >= 400) return { kind: 'refused' }

@@ -62,6 +62,8 @@ export async function connectClient(url: string, config: ClientConfig = {}): Pro
 export function createPool(url: string): Pool {
   const pool = new Pool({ ...clientConfig(url), max: 6 })
   pool.on('error', () => undefined)
+  // The pool listens to those that rest; one that breaks in the middle of a read would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
