@@ -1,7 +1,6 @@
 // The composition root: each part is built once, in reading order. To read this function is to read the architecture.
 import type Koa from 'koa'
 import type { Clock } from './base/clock.ts'
-import { coerceError } from './base/coerce-error.ts'
 import { createIds } from './base/ids.ts'
 import { createLogger } from './base/logger.ts'
 import { createManualClock, type ManualClock } from './base/manual-clock.ts'
@@ -27,6 +26,7 @@ import { runRetention } from './schedule/run-retention.ts'
 import { createSchedule } from './schedule/schedule.ts'
 import { createUndiciClient } from './send/undici-client.ts'
 import { createCertificateAuthority } from './sign/issue-node-cert.ts'
+import { createKeyFollower } from './sign/key-follower.ts'
 import type { KeyRing } from './sign/key-ring.ts'
 import { loadKeys } from './sign/load-keys.ts'
 import { signAhead } from './sign/sign-ahead.ts'
@@ -75,11 +75,8 @@ export async function createContext(config: Config): Promise<Context> {
   const isShared = config.store.kind === 'postgres'
   // A given key is each process's own: the others would not have its successor.
   const canRotate = keys.canRotate && !(isShared && config.signing.kind !== 'own')
-  store.onChange(() => {
-    keyRing.reload().catch((error: unknown) => {
-      report.storeAway(coerceError(error))
-    })
-  }, 'keys')
+  const keyFollower = createKeyFollower({ keyRing, realClock, report })
+  store.onChange(keyFollower.hear, 'keys')
   const tokens = createTokens(tokenKey)
   const clock = await createClock(config, realClock, store)
   const announce: AnnounceChange = (node) =>
@@ -177,7 +174,7 @@ export async function createContext(config: Config): Promise<Context> {
     }),
   )
   const stopping = new AbortController()
-  let leaseWatch: Promise<void> | undefined
+  let watches: Promise<unknown> | undefined
 
   const token = await tokens.format(firstToken)
   const opened = unwind.move()
@@ -193,7 +190,7 @@ export async function createContext(config: Config): Promise<Context> {
       dispatcher.start()
       nodeLife.start()
       retention.start()
-      leaseWatch = recoverLeases({
+      const leaseWatch = recoverLeases({
         store,
         realClock,
         report,
@@ -203,6 +200,7 @@ export async function createContext(config: Config): Promise<Context> {
         notBefore: isShared ? realClock.now() + leaseMs / 3 : 0,
         signal: stopping.signal,
       })
+      watches = Promise.all([leaseWatch, keyFollower.run(stopping.signal)])
     },
     breakOff() {
       dispatcher.breakOff()
@@ -211,7 +209,7 @@ export async function createContext(config: Config): Promise<Context> {
     async drain() {
       stopping.abort()
       await Promise.all([nodeLife.stop(), dispatcher.stop(), retention.stop()])
-      await leaseWatch
+      await watches
     },
     async close() {
       await httpClient.close()

@@ -22,6 +22,7 @@ export interface Report {
   claimFailed(error: Error): void
   deliveryFailed(facts: { eventId: string; error: Error }): void
   recordFailed(error: Error): void
+  reloadKeysFailed(error: Error): void
   nodeLifeFailed(error: Error): void
   retentionRan(facts: { deletedCount: number }): void
   retentionFailed(facts: { deletedCount: number; error: Error }): void
@@ -63,6 +64,9 @@ export function createReport(log: Logger, metrics: Metrics): Report {
     },
     recordFailed: (err) => {
       log.fatal({ err }, 'could not record an attempt, the dispatcher stops')
+    },
+    reloadKeysFailed: (err) => {
+      log.error({ err }, 'could not read the webhook keys after a rotation, trying again')
     },
     nodeLifeFailed: (err) => {
       log.error({ err }, 'could not take a step of a node, trying again')

@@ -13,8 +13,10 @@
  *
  * What is claimed passes three stations. It waits in line, in memory, until a slot is free; then it holds that slot while
  * the exchange runs; then it waits for its result to be recorded. Claims are limited like slots, only by more of each, so
- * that there is always something to do and an endpoint that never answers still holds back itself alone. When a webhook is
- * changed, everybody leaves the line and goes back to the store: nothing is sent where it should no longer go.
+ * that there is always something to do and an endpoint that never answers still holds back itself alone. When there is news
+ * of a webhook, everybody leaves the line and goes back to the store, and so does what was claimed before the news and
+ * comes after it: nothing is sent where it should no longer go. The same happens when leases may have run out unrenewed,
+ * for then another process may be at it.
  *
  * Three catches: could not claim (wait, then try again), could not deliver (deliver.ts makes it a result), could not record
  * (stop loudly).
@@ -29,7 +31,7 @@ import type { ClaimedDelivery } from '../domain/delivery.ts'
 import { createEndpointSlots, type SlotLimits } from '../domain/endpoint-slots.ts'
 import type { Claim, ClaimTaker, Settlement, Store } from '../store/store.ts'
 import { createClaimIds } from './claim-ids.ts'
-import { renewLeases } from './renew-leases.ts'
+import { createLeaseKeeper } from './lease-keeper.ts'
 import { createWaitingLine } from './waiting-line.ts'
 
 export interface DispatcherParts {
@@ -89,10 +91,20 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const returning = new Set<Promise<void>>()
   const failure = Promise.withResolvers<Error>()
   const settlements = createBatch<Settlement>(recordSettlements)
+  const leases = createLeaseKeeper({
+    ...parts,
+    listClaims: () => [...inFlight.keys(), ...line.list()].map(claimOf),
+    onLost: dropLost,
+    onSureAgain: wakeUp.ring,
+  })
   const stopListening: (() => void)[] = []
   let loop: Promise<void> | undefined
   let renewal: Promise<void> | undefined
   let isCaughtUp = false
+  /** Whether the loop waits for room rather than for time: whatever falls due meanwhile rings no bell. */
+  let lacksRoom = false
+  /** How often a webhook changed: what was claimed before the latest time may lead where it should no longer go. */
+  let newsCount = 0
   let state: DispatcherState = 'stopped'
 
   async function run(): Promise<void> {
@@ -112,50 +124,65 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
    * line is so short that slots would fall idle.
    */
   function shouldClaim(): boolean {
+    if (!leases.isSure()) return false
     const free = claims.freeFor(false)
     return free >= HALF_OF_CLAIMS * parts.slots.total || (line.size < parts.slots.total && free > 0)
   }
 
   async function claimDue(): Promise<void> {
     if (!shouldClaim()) return
+    const asOf = newsCount
+    const leaseUntil = realClock.now() + parts.leaseMs
     const claimed = await store.claimDue({
       claimId: claimIds.create(),
       now: clock.now(),
-      leaseUntil: realClock.now() + parts.leaseMs,
+      leaseUntil,
       slots: claims,
     })
     isCaughtUp = claimed.isCaughtUp
     // Births of the same commit may have taken what the store was offered: both are held.
     for (const delivery of claimed.deliveries) claims.hold(slotOf(delivery))
-    lineUp(claimed.deliveries)
+    lineUp(claimed.deliveries, { asOf, leaseUntil })
   }
 
-  /** New deliveries are taken at birth while nothing older waits in the store. */
-  const taker: ClaimTaker = {
-    take({ url, dueAt }) {
-      if (dueAt > clock.now()) return null
-      if (isCaughtUp && claims.take({ url, isRetry: false })) {
-        return { claimId: claimIds.create(), leaseUntil: realClock.now() + parts.leaseMs }
-      }
-      isCaughtUp = false
-      return null
-    },
-    giveBack(url) {
-      claims.giveBack({ url, isRetry: false })
-    },
-    begin: lineUp,
+  /** New deliveries are taken at birth while nothing older waits in the store. A new taker comes with each news. */
+  function createTaker(): ClaimTaker {
+    const asOf = newsCount
+    return {
+      take({ url, dueAt }) {
+        if (dueAt > clock.now()) return null
+        if (isCaughtUp && leases.isSure() && claims.take({ url, isRetry: false })) {
+          return { claimId: claimIds.create(), leaseUntil: realClock.now() + parts.leaseMs }
+        }
+        isCaughtUp = false
+        return null
+      },
+      giveBack(url) {
+        claims.giveBack({ url, isRetry: false })
+      },
+      begin(claimed, leaseUntil) {
+        lineUp(claimed, { asOf, leaseUntil })
+      },
+    }
   }
 
-  function lineUp(claimed: readonly ClaimedDelivery[]): void {
+  function lineUp(
+    claimed: readonly ClaimedDelivery[],
+    { asOf, leaseUntil }: { readonly asOf: number; readonly leaseUntil: number },
+  ): void {
+    if (stopping.signal.aborted || asOf !== newsCount || leases.isStale(leaseUntil)) {
+      putBack(claimed)
+      return
+    }
     for (const delivery of claimed) {
       line.add(delivery)
       parts.prepare(delivery)
     }
-    if (stopping.signal.aborted) returnLine()
-    else beginAttempts()
+    beginAttempts()
   }
 
   function beginAttempts(): void {
+    if (!leases.isSure()) returnLine()
     for (let next = line.takeNext(); next; next = line.takeNext()) begin(next)
   }
 
@@ -183,7 +210,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
   function release(claimed: ClaimedDelivery): void {
     claims.giveBack(slotOf(claimed))
-    if (!isCaughtUp && shouldClaim()) wakeUp.ring()
+    if ((!isCaughtUp || lacksRoom) && shouldClaim()) wakeUp.ring()
   }
 
   async function recordSettlements(batch: readonly Settlement[]): Promise<void> {
@@ -197,9 +224,13 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     }
   }
 
-  /** Whoever waits in line goes back to the store. If that cannot be recorded, their leases will end. */
+  /** Whoever waits in line goes back to the store. */
   function returnLine(): void {
-    const leaving = line.clear()
+    putBack(line.takeOut(() => true))
+  }
+
+  /** If it cannot be recorded, their leases will end. */
+  function putBack(leaving: readonly ClaimedDelivery[]): void {
     if (leaving.length === 0) return
     const returned = store
       .returnClaims(leaving.map(claimOf))
@@ -212,6 +243,20 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         for (const claimed of leaving) release(claimed)
       })
     returning.add(returned)
+  }
+
+  /** What another process holds by now leaves the line. What is in flight ends, and its settle changes nothing. */
+  function dropLost(lost: readonly Claim[]): void {
+    const claimIds = new Map(lost.map(({ deliveryId, claimId }) => [deliveryId, claimId]))
+    for (const claimed of line.takeOut(({ id, claimId }) => claimIds.get(id) === claimId)) {
+      release(claimed)
+    }
+  }
+
+  function hearOfWebhooks(): void {
+    newsCount += 1
+    if (!stopping.signal.aborted) store.handOverTo(createTaker())
+    returnLine()
   }
 
   function fail(error: Error): void {
@@ -228,8 +273,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     if (stopping.signal.aborted) return
     const waiting = new AbortController()
     const waits = [wakeUp.wait(waiting.signal), realClock.sleep(LOOK_MS, waiting.signal)]
-    if (shouldClaim()) {
-      const dueAt = await store.nextDeliveryDueAt(claims.freeFor(true) > 0 ? 'all' : 'first-tries')
+    const hasRoom = shouldClaim()
+    const hasRoomForRetries = hasRoom && claims.freeFor(true) > 0
+    lacksRoom = !hasRoomForRetries
+    if (hasRoom) {
+      const dueAt = await store.nextDeliveryDueAt(hasRoomForRetries ? 'all' : 'first-tries')
       if (dueAt !== undefined) waits.push(clock.sleep(dueAt - clock.now(), waiting.signal))
     }
     await Promise.race(waits)
@@ -250,12 +298,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       state = 'running'
       stopListening.push(
         store.onChange(wakeUp.ring, 'deliveries'),
-        store.onChange(returnLine, 'webhooks'),
+        store.onChange(hearOfWebhooks, 'webhooks'),
       )
-      store.handOverTo(taker)
-      const listClaims = (): readonly Claim[] => [...inFlight.keys(), ...line.list()].map(claimOf)
+      store.handOverTo(createTaker())
       loop = run()
-      renewal = renewLeases({ ...parts, listClaims, signal: drained.signal })
+      renewal = leases.run(drained.signal)
     },
     async stop() {
       stopClaiming()

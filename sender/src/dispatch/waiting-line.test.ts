@@ -69,9 +69,19 @@ test('whoever is taken holds a slot; whoever leaves holds none', () => {
   for (const id of [1, 2, 3]) line.add(claimed('a', id, id === 3))
   line.takeNext()
   expect(slots.freeFor(false)).toBe(1)
-  expect(line.clear().map(({ id }) => id)).toEqual(['del_2', 'del_3'])
+  expect(line.takeOut(() => true).map(({ id }) => id)).toEqual(['del_2', 'del_3'])
   expect([line.size, line.list(), line.takeNext()]).toEqual([0, [], undefined])
   expect(slots.freeFor(false)).toBe(1)
+})
+
+test('who is meant leaves, and the others keep their turns', () => {
+  const { line, takeAll } = setLine()
+  for (const id of [1, 2, 3]) line.add(claimed('a', id))
+  line.add(claimed('b', 4))
+  const leaving = line.takeOut(({ id }) => id === 'del_1' || id === 'del_4')
+  expect(leaving.map(({ id }) => id)).toEqual(['del_1', 'del_4'])
+  expect(line.size).toBe(2)
+  expect(takeAll()).toEqual(['del_2', 'del_3'])
 })
 
 test('whatever comes and goes: nobody is lost, none comes twice, no free slot stays idle', () => {

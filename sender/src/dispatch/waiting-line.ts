@@ -7,14 +7,13 @@ export interface WaitingLine {
   add(claimed: ClaimedDelivery): void
   /** The next one that can begin, its slot taken; undefined when none can. */
   takeNext(): ClaimedDelivery | undefined
-  /** Everybody leaves. */
-  clear(): readonly ClaimedDelivery[]
+  /** Whoever is meant leaves. */
+  takeOut(isMeant: (claimed: ClaimedDelivery) => boolean): readonly ClaimedDelivery[]
   list(): readonly ClaimedDelivery[]
 }
 
 export function createWaitingLine(slots: EndpointSlots): WaitingLine {
   const lines = { first: createLine(slots, false), retry: createLine(slots, true) }
-  const list = (): readonly ClaimedDelivery[] => [...lines.first.list(), ...lines.retry.list()]
   return {
     get size() {
       return lines.first.size + lines.retry.size
@@ -23,13 +22,8 @@ export function createWaitingLine(slots: EndpointSlots): WaitingLine {
       lines[claimed.isRetry ? 'retry' : 'first'].add(claimed)
     },
     takeNext: () => lines.first.takeNext() ?? lines.retry.takeNext(),
-    list,
-    clear() {
-      const all = list()
-      lines.first.clear()
-      lines.retry.clear()
-      return all
-    },
+    list: () => [...lines.first.list(), ...lines.retry.list()],
+    takeOut: (isMeant) => [...lines.first.takeOut(isMeant), ...lines.retry.takeOut(isMeant)],
   }
 }
 
@@ -60,9 +54,16 @@ function createLine(slots: EndpointSlots, isRetry: boolean) {
       return undefined
     },
     list: (): readonly ClaimedDelivery[] => [...queues.values()].flat(),
-    clear(): void {
-      queues.clear()
-      size = 0
+    takeOut(isMeant: (claimed: ClaimedDelivery) => boolean): readonly ClaimedDelivery[] {
+      const leaving: ClaimedDelivery[] = []
+      for (const [url, queue] of queues) {
+        const staying = queue.filter((claimed) => !isMeant(claimed))
+        leaving.push(...queue.filter(isMeant))
+        if (staying.length > 0) queues.set(url, staying)
+        else queues.delete(url)
+      }
+      size -= leaving.length
+      return leaving
     },
   }
 }

@@ -64,6 +64,28 @@ test('a ring sees what another one of the same store has rotated once it reads a
   expect(two.current.fingerprint).toBe(next.fingerprint)
 })
 
+test('a reading that began before a rotation does not undo it', async () => {
+  const keyStore = createKeyMemory()
+  let reading = Promise.resolve()
+  const ring = await openRing({
+    ...keyStore,
+    async loadWebhookKeys(create) {
+      const keys = await keyStore.loadWebhookKeys(create)
+      await reading
+      return keys
+    },
+  })
+  const slow = Promise.withResolvers<undefined>()
+  reading = slow.promise.then(() => undefined)
+  const reloaded = ring.reload()
+  reading = Promise.resolve()
+  const rotated = ring.rotate(0, 10)
+  await new Promise((resolve) => setImmediate(resolve))
+  slow.resolve(undefined)
+  const [next] = await Promise.all([rotated, reloaded])
+  expect(ring.current).toBe(next)
+})
+
 test('whatever is rotated when, one key is current, the others end in time, and none is forgotten', async () => {
   const steps = fc.array(fc.record({ waitMs: fc.nat(1_000), overlapMs: fc.nat(1_000) }), {
     maxLength: 6,

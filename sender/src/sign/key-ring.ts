@@ -28,7 +28,14 @@ export interface KeyRingParts {
 export async function openKeyRing(parts: KeyRingParts): Promise<KeyRing> {
   const { keyStore, createKey, source } = parts
   let keys = await load()
-  let rotating: Promise<unknown> = Promise.resolve()
+  /** One change at a time, so that what was read last is what is kept. */
+  let changing: Promise<unknown> = Promise.resolve()
+
+  function inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
+    const changed = changing.then(change)
+    changing = changed.catch(() => undefined)
+    return changed
+  }
 
   async function load(): Promise<{ readonly current: SigningKey; readonly all: SigningKey[] }> {
     const stored = await keyStore.loadWebhookKeys(createKey)
@@ -51,13 +58,10 @@ export async function openKeyRing(parts: KeyRingParts): Promise<KeyRing> {
     },
     find: (fingerprint) => keys.all.find((key) => key.fingerprint === fingerprint),
     list: (now) => keys.all.filter(({ validUntil }) => validUntil === null || validUntil > now),
-    rotate(now, overlapMs) {
-      const rotated = rotating.then(() => rotateNow(now, overlapMs))
-      rotating = rotated.catch(() => undefined)
-      return rotated
-    },
-    async reload() {
-      keys = await load()
-    },
+    rotate: (now, overlapMs) => inTurn(() => rotateNow(now, overlapMs)),
+    reload: () =>
+      inTurn(async () => {
+        keys = await load()
+      }),
   }
 }

@@ -34,15 +34,19 @@ const NO_BIRTHS: Births = { claim: () => null, commit: () => undefined, undo: ()
 
 function openBirths(taker: ClaimTaker): Births {
   const claimed: ClaimedDelivery[] = []
+  let firstLeaseUntil = Infinity
   return {
     claim(delivery, event, webhook) {
       const { dueAt } = delivery
       const lease = dueAt === null ? null : taker.take({ url: webhook.url, dueAt })
-      if (lease) claimed.push(toBornClaimed(lease, delivery, event, webhook))
+      if (lease) {
+        claimed.push(toBornClaimed(lease, delivery, event, webhook))
+        firstLeaseUntil = Math.min(firstLeaseUntil, lease.leaseUntil)
+      }
       return lease
     },
     commit() {
-      if (claimed.length > 0) taker.begin(claimed)
+      if (claimed.length > 0) taker.begin(claimed, firstLeaseUntil)
     },
     undo() {
       for (const { webhook } of claimed) taker.giveBack(webhook.url)

@@ -61,8 +61,8 @@ export interface Claimed {
 export interface ClaimTaker {
   /** Asked inside the transaction, for a first try; null leaves it to a later claim. */
   take(first: { readonly url: string; readonly dueAt: number }): Lease | null
-  /** The transaction was committed. */
-  begin(claimed: readonly ClaimedDelivery[]): void
+  /** The transaction was committed; `leaseUntil` is when the first of their leases ends. */
+  begin(claimed: readonly ClaimedDelivery[], leaseUntil: number): void
   /** The transaction failed; once for each that was taken. */
   giveBack(url: string): void
 }
@@ -121,8 +121,8 @@ export interface DispatchStore {
   settleAttempts(settlements: readonly Settlement[]): Promise<Settled>
   /** Claims that were never attempted go back to the queue as they were. */
   returnClaims(claims: readonly Claim[]): Promise<void>
-  /** Moves the end of leases that still run. */
-  renewLeases(claims: readonly Claim[], leaseUntil: number): Promise<void>
+  /** Moves the end of leases that still run; returns the claims that no longer hold their delivery. */
+  renewLeases(claims: readonly Claim[], leaseUntil: number): Promise<readonly Claim[]>
   /** Frees in-flight work whose lease ended before `realNow`; returns how much. */
   recoverLeases(realNow: number): Promise<number>
 }

@@ -24,9 +24,7 @@ export function createDispatchStore(parts: {
       await persist(() => write(returnKind, claims))
     },
     // Not kept trying: the instant it names would be over. Whoever renews comes again.
-    async renewLeases(claims, leaseUntil) {
-      await write(renewKind, { claims, leaseUntil })
-    },
+    renewLeases: (claims, leaseUntil) => write(renewKind, { claims, leaseUntil }),
     recoverLeases: (realNow) => write(recoverKind, realNow),
   }
 }

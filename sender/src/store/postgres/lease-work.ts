@@ -1,5 +1,6 @@
 // Claims that end without a result, and leases that go on.
 import type { WebhookId } from '../../domain/ids.ts'
+import { findLost, type HeldRow } from '../find-lost.ts'
 import type { Claim } from '../store.ts'
 import type { Statements } from './statements.ts'
 import { eachAlone, type Kind, type Transaction } from './transaction.ts'
@@ -25,7 +26,7 @@ const WEBHOOKS_OF_HELD = `select distinct d.webhook_id as id from ${HELD}, deliv
 const WEBHOOKS_OF_LAPSED = `select distinct d.webhook_id as id from deliveries d where ${LAPSED}`
 const FREE_HELD = free(`${HELD},`, IS_HELD)
 const FREE_LAPSED = free('', LAPSED)
-const RENEW = `update deliveries d set lease_until = $3 from ${HELD} where ${IS_HELD}`
+const RENEW = `update deliveries d set lease_until = $3 from ${HELD} where ${IS_HELD} returning d.id, d.claim_id`
 
 /** Each job a list of claims that go back to the queue. */
 export const returnKind: Kind<readonly Claim[], number> = {
@@ -56,9 +57,12 @@ export const recoverKind: Kind<number, number> = {
   },
 }
 
-export const renewKind: Kind<{ claims: readonly Claim[]; leaseUntil: number }, number> = eachAlone(
-  (trx, { claims, leaseUntil }) => trx.run(RENEW, JSON.stringify(claims), 'in_flight', leaseUntil),
-)
+/** The result: the claims that no longer hold their delivery. */
+export const renewKind: Kind<{ claims: readonly Claim[]; leaseUntil: number }, readonly Claim[]> =
+  eachAlone(async (trx, { claims, leaseUntil }) => {
+    const held = await trx.all<HeldRow>(RENEW, JSON.stringify(claims), 'in_flight', leaseUntil)
+    return findLost(claims, held)
+  })
 
 async function listWebhooks(
   statements: Statements,

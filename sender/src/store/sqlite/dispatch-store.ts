@@ -1,5 +1,6 @@
 // Claims, settlements and leases on SQLite.
 import type { Changes } from '../changes.ts'
+import { findLost, type HeldRow } from '../find-lost.ts'
 import type { HandOver } from '../hand-over.ts'
 import type { DispatchStore } from '../store.ts'
 import { createClaimDue } from './claim-due.ts'
@@ -22,7 +23,8 @@ const FREE_LAPSED = free('', 'lease_until < ?')
 const IS_HELD = `deliveries.id = held.value ->> 'deliveryId'
     and deliveries.claim_id = held.value ->> 'claimId' and deliveries.state = 'in_flight'`
 const FREE_CLAIMED = free(', json_each(?) held', IS_HELD)
-const RENEW = `update deliveries set lease_until = ? from json_each(?) held where ${IS_HELD}`
+const RENEW = `update deliveries set lease_until = ? from json_each(?) held where ${IS_HELD}
+  returning deliveries.id, deliveries.claim_id`
 
 export function createDispatchStore({
   write,
@@ -62,7 +64,10 @@ export function createDispatchStore({
     },
 
     async renewLeases(claims, leaseUntil) {
-      await write((statements) => statements.run(RENEW, leaseUntil, JSON.stringify(claims)))
+      const held = await write((statements) =>
+        statements.all(RENEW, leaseUntil, JSON.stringify(claims)),
+      )
+      return findLost(claims, held as readonly HeldRow[])
     },
 
     async recoverLeases(realNow) {

@@ -26,13 +26,14 @@ interface Done {
 
 export function createNodeStore({ nodes, write, notify, accept }: NodeStoreParts): NodeStore {
   function tell({ before, change, accepted }: Done): void {
-    const isWebhookNew = change.node.webhook !== before?.webhook
+    // Nobody can hold a delivery of a webhook that did not exist.
+    const hasWebhookChanged = before !== null && change.node.webhook !== before.webhook
     // A webhook that is ordered no more has let deliveries go that waited for their turn.
-    const mayBeDue = accepted.deliveries.length > 0 || isWebhookNew
+    const mayBeDue = accepted.deliveries.length > 0 || hasWebhookChanged
     notify(
       ...(change.steps ? (['steps'] as const) : []),
       ...(mayBeDue ? (['deliveries'] as const) : []),
-      ...(isWebhookNew ? (['webhooks'] as const) : []),
+      ...(hasWebhookChanged ? (['webhooks'] as const) : []),
     )
   }
 

@@ -33,7 +33,8 @@ export const renewCommands = picks.map((list) =>
     async (world, { store }) => {
       const claims = list.map((one) => pickClaim(world, one))
       const leaseUntil = world.realNow + LEASE_MS
-      await store.renewLeases(claims.map(toClaim), leaseUntil)
+      const lost = await store.renewLeases(claims.map(toClaim), leaseUntil)
+      expect(lost).toEqual(claims.filter((claimed) => !isHolding(world, claimed)).map(toClaim))
       for (const delivery of heldBy(world, claims)) {
         delivery.lease = { ...delivery.lease!, leaseUntil }
       }
