@@ -3,7 +3,7 @@ import { fromToken, toToken, type TokenRow } from '../rows.ts'
 import type { AccessStore } from '../store.ts'
 import { LOCKS } from './locks.ts'
 import type { Read } from './read.ts'
-import { eachAlone, type Kind, type Transaction } from './transaction.ts'
+import { eachAlone, type WriteKind, type Transaction } from './transaction.ts'
 import type { RunWrite } from './write-queue.ts'
 
 const INSERT_TOKEN = `
@@ -16,7 +16,7 @@ const INSERT_EXPORT = `insert into log_exports (task_id, node_id, created_at) va
 export type AccessJob = <Result>(work: (trx: Transaction) => Promise<Result>) => Promise<Result>
 
 /** Writes that are rare enough to go one by one. */
-export const rareKind: Kind<(trx: Transaction) => Promise<unknown>, unknown> = eachAlone(
+export const rareKind: WriteKind<(trx: Transaction) => Promise<unknown>, unknown> = eachAlone(
   (trx, work) => work(trx),
 )
 

@@ -5,7 +5,7 @@ import type { EndpointSlots } from '../../domain/endpoint-slots.ts'
 import type { WebhookId } from '../../domain/ids.ts'
 import { CANDIDATE_COLUMNS, toClaimedDelivery, type CandidateRow } from '../candidate-row.ts'
 import type { Claimed, DispatchStore } from '../store.ts'
-import { eachAlone, type Kind, type Transaction } from './transaction.ts'
+import { eachAlone, type WriteKind, type Transaction } from './transaction.ts'
 import type { Statements } from './statements.ts'
 
 /** At most so many parked webhooks are looked at, and so often the queue of what is due is read, in one claim. */
@@ -53,7 +53,7 @@ const MARK = `
 const PARK = `update deliveries set waits_for = 'slot' where seq = any($1)`
 
 type ClaimJob = Parameters<DispatchStore['claimDue']>[0]
-export type ClaimKind = Kind<ClaimJob, Claimed>
+export type ClaimKind = WriteKind<ClaimJob, Claimed>
 
 interface Look {
   readonly firstDue: boolean

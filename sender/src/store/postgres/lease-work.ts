@@ -3,7 +3,7 @@ import type { WebhookId } from '../../domain/ids.ts'
 import { findLost, type HeldRow } from '../find-lost.ts'
 import type { Claim } from '../store.ts'
 import type { Statements } from './statements.ts'
-import { eachAlone, type Kind, type Transaction } from './transaction.ts'
+import { eachAlone, type WriteKind, type Transaction } from './transaction.ts'
 
 // As it was, unless its webhook was removed or disabled meanwhile: then it ends, at the instant it was due.
 const free = (from: string, condition: string): string => `
@@ -29,7 +29,7 @@ const FREE_LAPSED = free('', LAPSED)
 const RENEW = `update deliveries d set lease_until = $3 from ${HELD} where ${IS_HELD} returning d.id, d.claim_id`
 
 /** Each job a list of claims that go back to the queue. */
-export const returnKind: Kind<readonly Claim[], number> = {
+export const returnKind: WriteKind<readonly Claim[], number> = {
   async open(trx, jobs) {
     const held = [JSON.stringify(jobs.flat()), 'in_flight']
     return {
@@ -43,7 +43,7 @@ export const returnKind: Kind<readonly Claim[], number> = {
 }
 
 /** Each job the real instant before which a lease has to have ended. The result: how much is free again. */
-export const recoverKind: Kind<number, number> = {
+export const recoverKind: WriteKind<number, number> = {
   async open(trx, jobs) {
     const [first = 0, ...rest] = jobs
     const realNow = Math.max(first, ...rest)
@@ -58,11 +58,13 @@ export const recoverKind: Kind<number, number> = {
 }
 
 /** The result: the claims that no longer hold their delivery. */
-export const renewKind: Kind<{ claims: readonly Claim[]; leaseUntil: number }, readonly Claim[]> =
-  eachAlone(async (trx, { claims, leaseUntil }) => {
-    const held = await trx.all<HeldRow>(RENEW, JSON.stringify(claims), 'in_flight', leaseUntil)
-    return findLost(claims, held)
-  })
+export const renewKind: WriteKind<
+  { claims: readonly Claim[]; leaseUntil: number },
+  readonly Claim[]
+> = eachAlone(async (trx, { claims, leaseUntil }) => {
+  const held = await trx.all<HeldRow>(RENEW, JSON.stringify(claims), 'in_flight', leaseUntil)
+  return findLost(claims, held)
+})
 
 async function listWebhooks(
   statements: Statements,

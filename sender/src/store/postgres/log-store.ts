@@ -5,7 +5,7 @@ import { createLogReader } from '../log-reader.ts'
 import type { LogStore } from '../store.ts'
 import { ofNode } from './of-node.ts'
 import type { Read } from './read.ts'
-import type { Kind, Outcome } from './transaction.ts'
+import type { WriteKind, Outcome } from './transaction.ts'
 import type { RunWrite } from './write-queue.ts'
 
 interface RedeliverJob {
@@ -23,7 +23,7 @@ const REDELIVER = `
       due_reason = 'redelivery asked for, due at once', ladder_start = attempt_count, settled_at = null
   where id = $2`
 
-export const redeliverKind: Kind<RedeliverJob, Redelivered> = {
+export const redeliverKind: WriteKind<RedeliverJob, Redelivered> = {
   async open(trx, jobs) {
     const rows = await trx.all<{ id: WebhookId }>(
       WEBHOOKS_OF,

@@ -6,7 +6,7 @@ import type { Accepted, AnnounceChange, NodeStore } from '../store.ts'
 import { LOCKS } from './locks.ts'
 import { listNodes, loadNode, toWebhook } from './node-reader.ts'
 import type { Read } from './read.ts'
-import type { Kind, LockedWebhooks, Outcome, Transaction } from './transaction.ts'
+import type { WriteKind, LockedWebhooks, Outcome, Transaction } from './transaction.ts'
 import { createChangeWriter } from './write-changes.ts'
 import type { RunWrite } from './write-queue.ts'
 
@@ -39,7 +39,7 @@ interface Changed {
   readonly accepted?: Accepted
 }
 
-export type ChangeNodes = Kind<ChangeJob, Changed>
+export type ChangeNodes = WriteKind<ChangeJob, Changed>
 
 export function createNodeStore(read: Read, write: RunWrite, changeNodes: ChangeNodes): NodeStore {
   return {

@@ -7,14 +7,14 @@ import { cancelPending, promoteNext } from './end-deliveries.ts'
 import { followWebhooks } from './follow-webhooks.ts'
 import { columnNames, recordsOf } from './record-sets.ts'
 import type { Statements } from './statements.ts'
-import type { Kind, LockedWebhooks, Transaction } from './transaction.ts'
+import type { WriteKind, LockedWebhooks, Transaction } from './transaction.ts'
 
 export interface SettleSettings {
   /** Null never disables a webhook for failing. */
   readonly autoDisable: AutoDisable | null
 }
 
-export type SettleKind = Kind<readonly Settlement[], Settled>
+export type SettleKind = WriteKind<readonly Settlement[], Settled>
 
 const ATTEMPT = columnNames('attempts')
 const ATTEMPT_VALUES = ATTEMPT.map((name) =>

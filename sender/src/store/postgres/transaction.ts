@@ -18,7 +18,7 @@ export interface Transaction extends Statements {
 export type LockedWebhooks = Map<WebhookId, WebhookRow>
 
 /** Work of one kind. `Job` says what is to be done, `Result` what came of it. */
-export interface Kind<Job, Result> {
+export interface WriteKind<Job, Result> {
   /** Locks what comes before webhooks in the order, and finds out which webhooks are concerned. */
   readonly open: (trx: Transaction, jobs: readonly Job[]) => Promise<OpenWork<Result>>
 }
@@ -34,7 +34,7 @@ export type Outcome<Result> = { readonly value: Result } | { readonly refusal: u
 /** A kind whose jobs have nothing in common: each is run by itself, one after the other. */
 export function eachAlone<Job, Result>(
   work: (trx: Transaction, job: Job) => Promise<Result>,
-): Kind<Job, Result> {
+): WriteKind<Job, Result> {
   return {
     open: (trx, jobs) =>
       Promise.resolve({

@@ -58,8 +58,10 @@ export function createChangeWriter(
     async write({ before, change, announce }) {
       const { node } = change
       const { webhook } = node
-      const isWebhookNew = webhook !== before?.webhook
-      if (isWebhookNew && webhook) await putWebhook(webhook, change.at)
+      const isWebhookSet = webhook !== before?.webhook
+      if (isWebhookSet && webhook) await putWebhook(webhook, change.at)
+      // Of a webhook that is new nobody holds anything yet.
+      const hasMoved = isWebhookSet && before?.webhook != null
       if (!before) outbox.insertNode(node)
       else if (node !== before) outbox.updateNode(node)
       if (change.steps) outbox.replaceSteps(node.nodeId, change.steps)
@@ -77,10 +79,8 @@ export function createChangeWriter(
         ...(change.steps ? (['steps'] as const) : []),
         // What was claimed at birth is nobody else's business. A webhook that is ordered no more has let deliveries go that
         // waited for their turn.
-        ...(isWebhookNew || owed.some((each) => each.lease === null)
-          ? (['deliveries'] as const)
-          : []),
-        ...(isWebhookNew ? (['webhooks'] as const) : []),
+        ...(hasMoved || owed.some((each) => each.lease === null) ? (['deliveries'] as const) : []),
+        ...(hasMoved ? (['webhooks'] as const) : []),
       )
       return { node, event, deliveries }
     },

@@ -7,10 +7,17 @@ import { formatNews } from './news.ts'
 import { refreshPlans } from './refresh-plans.ts'
 import { ConnectionLost, judgeError } from './server-errors.ts'
 import { createStatements } from './statements.ts'
-import type { Kind, LockedWebhooks, OpenWork, Outcome, Topic, Transaction } from './transaction.ts'
+import type {
+  WriteKind,
+  LockedWebhooks,
+  OpenWork,
+  Outcome,
+  Topic,
+  Transaction,
+} from './transaction.ts'
 
 export interface Entry {
-  readonly kind: Kind<unknown, unknown>
+  readonly kind: WriteKind<unknown, unknown>
   readonly job: unknown
   readonly settle: (outcome: Outcome<unknown>) => void
   /** Real time until which the server is waited for. */
@@ -39,7 +46,7 @@ export async function writeGroup(
     kinds,
     births,
     origin,
-  }: { kinds: readonly Kind<never, unknown>[]; births: Births; origin: string },
+  }: { kinds: readonly WriteKind<never, unknown>[]; births: Births; origin: string },
 ): Promise<WrittenGroup> {
   const statements = createStatements(client)
   const told: (readonly Topic[])[] = []
@@ -67,12 +74,12 @@ export async function writeGroup(
 async function writeAll(
   trx: Transaction,
   entries: readonly Entry[],
-  kinds: readonly Kind<never, unknown>[],
+  kinds: readonly WriteKind<never, unknown>[],
 ): Promise<readonly Outcome<unknown>[]> {
   const works: { readonly mine: readonly Entry[]; readonly work: OpenWork<unknown> }[] = []
   const webhookIds = new Set<WebhookId>()
   for (const kind of kinds) {
-    const mine = entries.filter((entry) => entry.kind === (kind as Kind<unknown, unknown>))
+    const mine = entries.filter((entry) => entry.kind === (kind as WriteKind<unknown, unknown>))
     if (mine.length === 0) continue
     const work = await kind.open(trx, mine.map(({ job }) => job) as never[])
     for (const id of work.webhookIds ?? []) webhookIds.add(id)

@@ -6,21 +6,21 @@ import { coerceError } from '../../base/coerce-error.ts'
 import type { Births, HandOver } from '../hand-over.ts'
 import type { ServerConnection } from './server-connection.ts'
 import { ConnectionLost, isCollision, storeUnavailable } from './server-errors.ts'
-import type { Kind, Topic } from './transaction.ts'
+import type { WriteKind, Topic } from './transaction.ts'
 import { CommitUnknown, writeGroup, type Entry, type WrittenGroup } from './write-group.ts'
 
-export type RunWrite = <Job, Result>(kind: Kind<Job, Result>, job: Job) => Promise<Result>
+export type RunWrite = <Job, Result>(kind: WriteKind<Job, Result>, job: Job) => Promise<Result>
 
 export interface WriteQueue {
   readonly write: RunWrite
-  /** Resolves when nothing is under way; what waits is refused. */
+  /** Takes no more. Resolves when all that came in before is written, or refused because the server is away. */
   close(): Promise<void>
 }
 
 export interface WriteQueueParts {
   readonly connection: ServerConnection
   /** In the order of their locks. */
-  readonly kinds: readonly Kind<never, unknown>[]
+  readonly kinds: readonly WriteKind<never, unknown>[]
   readonly handOver: HandOver
   readonly notify: (...topics: readonly Topic[]) => void
   readonly realClock: Clock
@@ -104,14 +104,14 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
   }
 
   return {
-    write: <Job, Result>(kind: Kind<Job, Result>, job: Job) =>
+    write: <Job, Result>(kind: WriteKind<Job, Result>, job: Job) =>
       new Promise<Result>((resolve, reject) => {
         if (closing.signal.aborted) {
           reject(storeUnavailable('the store is closed'))
           return
         }
         waiting.push({
-          kind: kind as unknown as Kind<unknown, unknown>,
+          kind: kind as unknown as WriteKind<unknown, unknown>,
           job,
           settle(outcome) {
             if ('value' in outcome) resolve(outcome.value as Result)
