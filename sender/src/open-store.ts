@@ -3,8 +3,10 @@ import type { Clock } from './base/clock.ts'
 import type { Report } from './base/report.ts'
 import type { Config } from './config/config.ts'
 import type { AcceptSettings } from './domain/accept-event.ts'
+import { loadGivenKey } from './sign/given-key.ts'
 import { createKeyFiles } from './sign/key-files.ts'
 import { createKeyMemory, type KeyStore } from './sign/key-store.ts'
+import { createSigningKey } from './sign/signing-key.ts'
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -27,8 +29,16 @@ export async function openStore(
   if (url !== null) {
     // Loaded here, because a platform on SQLite should not pay for the driver.
     const { openPostgresStore } = await import('./store/postgres/open-postgres-store.ts')
-    const isAlone = config.clock.kind !== 'real'
-    const store = await openPostgresStore({ url, accept, autoDisable, isAlone, realClock, report })
+    const given = await loadGivenKey(config.signing)
+    const store = await openPostgresStore({
+      url,
+      accept,
+      autoDisable,
+      isAlone: config.clock.kind !== 'real',
+      givenKey: given && (await createSigningKey(given.stored, given.source)).fingerprint,
+      realClock,
+      report,
+    })
     return { store, keyStore: store.keyTable }
   }
   const path = config.store.kind === 'sqlite' ? config.store.path : null

@@ -1,15 +1,9 @@
 // Which keys this platform signs with: its own from the key store, one that was given, or the published test key.
 import type { KeyObject } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { TEST_PRIVATE_KEY_PEM } from '@thunderstack-webhooks/shared/testing'
+import { loadGivenKey, type GivenKey, type SigningSetting } from './given-key.ts'
 import { openKeyRing, type KeyRing } from './key-ring.ts'
 import { createKeyMemory, type KeyStore, type StoredKey } from './key-store.ts'
 import { generatePrivateKey, parsePrivateKey } from './private-key.ts'
-
-export type SigningSetting =
-  | { readonly kind: 'own' }
-  | { readonly kind: 'test' }
-  | { readonly kind: 'file'; readonly path: string }
 
 export interface Keys {
   readonly keyRing: KeyRing
@@ -29,42 +23,28 @@ export async function loadKeys(
     createdAt: now,
     validUntil: null,
   })
-  if (signing.kind === 'test') {
-    // Rotations of the test key last as long as the process: the next start begins with the test key again.
-    const keyRing = await openGivenRing(
-      { pem: TEST_PRIVATE_KEY_PEM, createdAt: 0, validUntil: null },
-      'the test key',
-    )
+  const given = await loadGivenKey(signing)
+  if (given && signing.kind === 'test') {
     return {
-      keyRing,
+      // Rotations of the test key last as long as the process: the next start begins with the test key again.
+      keyRing: await openGivenRing(given),
       canRotate: true,
-      tokenKey: parsePrivateKey(TEST_PRIVATE_KEY_PEM, 'the test key'),
+      tokenKey: parsePrivateKey(given.stored.pem, given.source),
     }
   }
   const [keyRing, token] = await Promise.all([
-    signing.kind === 'file'
-      ? openGivenRing(await loadGivenKey(signing.path), signing.path)
-      : openKeyRing({ keyStore, createKey, source: 'the webhook key' }),
+    given ? openGivenRing(given) : openKeyRing({ keyStore, createKey, source: 'the webhook key' }),
     keyStore.loadTokenKey(createKey),
   ])
   return {
     keyRing,
-    canRotate: signing.kind === 'own',
+    canRotate: given === null,
     tokenKey: parsePrivateKey(token.pem, 'the token key'),
   }
 
-  async function openGivenRing(given: StoredKey, source: string): Promise<KeyRing> {
+  async function openGivenRing({ stored, source }: GivenKey): Promise<KeyRing> {
     const memory = createKeyMemory()
-    await memory.loadWebhookKeys(() => Promise.resolve(given))
+    await memory.loadWebhookKeys(() => Promise.resolve(stored))
     return openKeyRing({ keyStore: memory, createKey, source })
-  }
-}
-
-async function loadGivenKey(path: string): Promise<StoredKey> {
-  try {
-    const [pem, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)])
-    return { pem, createdAt: Math.floor(mtimeMs), validUntil: null }
-  } catch (cause) {
-    throw new Error(`--signing-key ${path}: the file cannot be read`, { cause })
   }
 }

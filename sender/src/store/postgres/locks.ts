@@ -6,4 +6,5 @@ export const LOCKS = {
   ports: 1_953_002_862_003,
   firstToken: 1_953_002_862_004,
   retention: 1_953_002_862_005,
+  signingKey: 1_953_002_862_006,
 } as const
