@@ -197,6 +197,21 @@ describe('what one process committed', () => {
     expect(await second.stage.claim(10)).toHaveLength(1)
   })
 
+  test('has nobody give claims back for a node that is new, only for a URL that is', async () => {
+    const counts = stores.map((store) => {
+      const count = { webhooks: 0 }
+      store.onChange(() => count.webhooks++, 'webhooks')
+      return count
+    })
+    await putNode(first.store)
+    const heard = new Promise<void>((resolve) => second.store.onChange(resolve, 'webhooks'))
+    const webhook = { ...node.webhook!, url: 'http://127.0.0.1:9/new' }
+    const decide = (before: Node) => ({ at: 5, node: { ...before, webhook }, isAnnounced: false })
+    await first.store.changeNode(node.nodeId, null, decide, null)
+    await heard
+    expect(counts.slice(0, 2)).toEqual([{ webhooks: 1 }, { webhooks: 1 }])
+  })
+
   test('is not told twice to itself', async () => {
     await putNode(first.store)
     let count = 0

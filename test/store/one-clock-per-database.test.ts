@@ -1,7 +1,9 @@
+import { Client } from 'pg'
 import { expect, test } from 'vitest'
+import { LOCKS } from '../../sender/src/store/postgres/locks.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { putNode, stageOn } from '../support/store-stage.ts'
-import { openPostgres } from '../support/stores.ts'
+import { createStoreRecorder, openPostgres } from '../support/stores.ts'
 
 test('a clock that only one process sees needs a database for itself', async () => {
   await using database = await createDatabase()
@@ -30,6 +32,39 @@ test('whoever has the database for itself finds work of a dead process free', as
   const second = await openPostgres(database.url, { isAlone: true })
   expect(await stageOn(() => second).claim(10, 1, 'clm_2')).toHaveLength(1)
   await second.close()
+})
+
+test('a process whose place was taken while it was cut off says by whom, once, and comes back when it can', async () => {
+  await using database = await createDatabase()
+  await using unwind = new AsyncDisposableStack()
+  const { told, report } = createStoreRecorder()
+  const refused = Promise.withResolvers<undefined>()
+  const storeRefused = (error: Error) => {
+    report.storeRefused(error)
+    refused.resolve(undefined)
+  }
+  const store = await openPostgres(database.url, { report: { ...report, storeRefused } })
+  unwind.defer(() => store.close())
+  const [taker, cutter] = [0, 1].map(() => new Client({ connectionString: database.url })) as [
+    Client,
+    Client,
+  ]
+  await Promise.all([taker.connect(), cutter.connect()])
+  unwind.defer(() => cutter.end())
+  // It stands first in line for the lock that the store loses.
+  const taking = taker.query('select pg_advisory_lock($1)', [LOCKS.clock])
+  await cutter.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and application_name = 'thunderstack-mock'`,
+  )
+  await taking
+  await refused.promise
+  expect(told).toEqual([expect.stringMatching(/in use by a platform with a clock of its own/)])
+
+  const back = new Promise<void>((resolve) => void store.onChange(resolve, 'keys'))
+  await taker.end()
+  await back
+  expect(told).toHaveLength(1)
 })
 
 test('an address that leads nowhere is explained, without its password', async () => {

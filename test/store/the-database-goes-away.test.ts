@@ -1,10 +1,9 @@
-import { once } from 'node:events'
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
+import { startLine } from '../support/line.ts'
 import { startPrivatePostgres } from '../support/postgres.ts'
 import { later, node, putNode, settlementOf, stageOn } from '../support/store-stage.ts'
-import { openPostgres } from '../support/stores.ts'
+import { createStoreRecorder, openPostgres } from '../support/stores.ts'
 
 async function cutAllConnections(url: string): Promise<void> {
   const client = new Client({ connectionString: url })
@@ -19,7 +18,8 @@ async function cutAllConnections(url: string): Promise<void> {
 test('while it is away calls fail after a while, what must be recorded waits, and nothing is lost', async () => {
   await using server = await startPrivatePostgres()
   await using unwind = new AsyncDisposableStack()
-  const store = await openPostgres(server.url)
+  const { told: said, report } = createStoreRecorder()
+  const store = await openPostgres(server.url, { report })
   unwind.defer(() => store.close())
   const stage = stageOn(() => store)
   await putNode(store)
@@ -44,6 +44,7 @@ test('while it is away calls fail after a while, what must be recorded waits, an
   await told
   await stage.owe(30)
   expect(await stage.claim(30, 9, 'clm_2')).toHaveLength(1)
+  expect(said).toEqual(['away', 'back'])
 })
 
 test('connections that break are made again, and nobody notices', async () => {
@@ -77,40 +78,14 @@ test('a connection that breaks in the middle of a read fails that read and nothi
   await blocker.query('begin; lock table nodes')
   const reading = store.loadNode(node.nodeId, null)
   const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock'`
-  while ((await blocker.query(waiting)).rowCount === 0);
+  while ((await blocker.query(waiting)).rowCount === 0) {
+    // In one transaction it would see the same for ever.
+    await blocker.query('select pg_stat_clear_snapshot()')
+  }
   line.cut()
   await blocker.query('commit')
   expect(await reading).toMatchObject({ nodeId: node.nodeId })
 })
-
-/** A line to the server that can be cut without a word to either end. */
-async function startLine(serverUrl: string) {
-  const { hostname, port } = new URL(serverUrl)
-  const ends = new Set<Socket>()
-  const door = createServer((near) => {
-    const far = connect(Number(port), hostname)
-    for (const end of [near, far]) {
-      ends.add(end)
-      end.on('error', () => undefined).on('close', () => ends.delete(end))
-    }
-    near.pipe(far).pipe(near)
-  }).listen(0, '127.0.0.1')
-  await once(door, 'listening')
-  const url = new URL(serverUrl)
-  url.port = String((door.address() as AddressInfo).port)
-  const cut = (): void => {
-    for (const end of ends) end.destroy()
-  }
-  return {
-    url: url.href,
-    cut,
-    async [Symbol.asyncDispose]() {
-      door.close()
-      cut()
-      await once(door, 'close')
-    },
-  }
-}
 
 test('whoever closes the store while the server is away does not wait for it', async () => {
   await using server = await startPrivatePostgres()

@@ -63,17 +63,35 @@ const POSTGRES: StoreKind = {
 
 export const STORES: readonly StoreKind[] = [SQLITE, POSTGRES]
 
+type PostgresSettings = Pick<
+  Parameters<typeof openPostgresStore>[0],
+  'isAlone' | 'givenKey' | 'report'
+>
+
+/** Writes down what a store on PostgreSQL has to tell its operator. */
+export function createStoreRecorder() {
+  const told: string[] = []
+  const report: PostgresSettings['report'] = {
+    storeAway: () => told.push('away'),
+    storeBack: () => told.push('back'),
+    storeRefused: ({ message }) => told.push(message),
+    migrationAwaited: () => told.push('migration awaited'),
+  }
+  return { told, report }
+}
+
 export function openPostgres(
   url: string,
-  settings: StoreSettings & { readonly isAlone?: boolean } = {},
+  settings: StoreSettings & Partial<PostgresSettings> = {},
 ): ReturnType<typeof openPostgresStore> {
   return openPostgresStore({
     url,
     accept: acceptWith(settings),
     autoDisable: settings.autoDisable ?? null,
     isAlone: settings.isAlone ?? false,
+    givenKey: settings.givenKey ?? null,
     realClock: createRealClock(),
-    report: createReport(createLogger('silent'), createMetrics()),
+    report: settings.report ?? createReport(createLogger('silent'), createMetrics()),
   })
 }
 

@@ -28,6 +28,8 @@ export interface Report {
   retentionFailed(facts: { deletedCount: number; error: Error }): void
   storeAway(error: Error): void
   storeBack(): void
+  storeRefused(error: Error): void
+  migrationAwaited(): void
   requestFailed(facts: { requestId: string; method: string; path: string; error: Error }): void
 }
 
@@ -84,6 +86,12 @@ export function createReport(log: Logger, metrics: Metrics): Report {
     },
     storeBack: () => {
       log.info('the database answers again')
+    },
+    storeRefused: (err) => {
+      log.error({ err }, 'the database answers, but this platform may not take part in it again')
+    },
+    migrationAwaited: () => {
+      log.warn('another process brings the database to the newest schema, waiting for it')
     },
     requestFailed: ({ error, ...facts }) => {
       log.error({ ...facts, err: error }, 'request failed')

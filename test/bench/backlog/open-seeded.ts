@@ -48,7 +48,12 @@ export const openSeededPostgres: OpenSeeded = async (shape) => {
       accept: ACCEPT,
       isAlone: false,
       realClock: createRealClock(),
-      report: { storeAway: fail, storeBack: () => undefined },
+      report: {
+        storeAway: fail,
+        storeBack: () => undefined,
+        storeRefused: fail,
+        migrationAwaited: () => undefined,
+      },
     })
   // Opening makes the tables.
   await (await open()).close()

@@ -5,18 +5,13 @@ import type { EndpointSlots } from '../../domain/endpoint-slots.ts'
 import type { WebhookId } from '../../domain/ids.ts'
 import { CANDIDATE_COLUMNS, toClaimedDelivery, type CandidateRow } from '../candidate-row.ts'
 import type { Claimed, DispatchStore } from '../store.ts'
+import { PARKED, WAITS, firstDueAt } from './queues.ts'
 import { eachAlone, type WriteKind, type Transaction } from './transaction.ts'
 import type { Statements } from './statements.ts'
 
 /** At most so many parked webhooks are looked at, and so often the queue of what is due is read, in one claim. */
 const MAX_LOOKS = 64
 const MAX_ROUNDS = 8
-
-const WAITS = `d.state = 'pending' and d.waits_for is null`
-const PARKED = `d.state = 'pending' and d.waits_for = 'slot'`
-
-const firstDueAt = (isRetry: 0 | 1): string =>
-  `(select min(due_at) from deliveries d where ${WAITS} and d.is_retry = ${isRetry})`
 
 // What there is to look for at all: most claims find one of the four queues filled, or none.
 const LOOK = `select

@@ -1,6 +1,6 @@
 // How this store speaks to its server: types, timeouts, and the settings of a connection. The address is a secret, since it
 // may hold a password; only `describeServer` may be printed.
-import { Client, Pool, types, type ClientConfig } from 'pg'
+import { Client, types, type ClientConfig } from 'pg'
 
 const getTypeParser = ((
   oid: Parameters<typeof types.getTypeParser>[0],
@@ -15,9 +15,9 @@ const getTypeParser = ((
 }) as typeof types.getTypeParser
 
 /** Longer than any statement of ours should take, shorter than anybody waits. */
-const QUERY_LIMIT_MS = 10_000
+export const QUERY_LIMIT_MS = 10_000
 
-function clientConfig(url: string): ClientConfig {
+export function clientConfig(url: string): ClientConfig {
   return {
     connectionString: url,
     application_name: 'thunderstack-mock',
@@ -56,15 +56,6 @@ export async function connectClient(url: string, config: ClientConfig = {}): Pro
     throw error
   }
   return client
-}
-
-/** For reads. */
-export function createPool(url: string): Pool {
-  const pool = new Pool({ ...clientConfig(url), max: 6 })
-  pool.on('error', () => undefined)
-  // The pool listens to those that rest; one that breaks in the middle of a read would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined))
-  return pool
 }
 
 /** Where the database is, without user name and password. */

@@ -3,17 +3,30 @@
 import type { WebhookId } from '../../domain/ids.ts'
 import type { Statements } from './statements.ts'
 
-const CANCEL_PENDING = `
-  update deliveries
-  set state = 'cancelled', waits_for = null, due_at = null, due_reason = null, settled_at = $1
-  where webhook_id = $2 and state = 'pending'`
+/** So many at a time: one statement for a million would end by the statement timeout. */
+const STEP = 2_000
+
+// From one step to the next a place is kept: an index still leads to all the rows that the steps before it changed. Pending is
+// looked for twice, because a claim that was under way may have taken a row between look and lock.
+const inSteps = (condition: string, changes: string): string => `
+  with step as (
+    select seq from deliveries
+    where webhook_id = $2 and state = 'pending' ${condition} and seq > $3 order by seq limit ${STEP}),
+  changed as (
+    update deliveries set ${changes} where seq = any(array(select seq from step)) and state = $4)
+  select max(seq) as last from step`
+
+const CANCEL_PENDING = inSteps(
+  '',
+  `state = 'cancelled', waits_for = null, due_at = null, due_reason = null, settled_at = $1`,
+)
 
 export async function cancelPending(
   statements: Statements,
   webhookId: WebhookId,
   at: number,
 ): Promise<void> {
-  await statements.run(CANCEL_PENDING, at, webhookId)
+  await stepThrough(statements, CANCEL_PENDING, webhookId, at)
 }
 
 const HAS_UNFINISHED = `
@@ -58,9 +71,10 @@ export async function promoteNext(
   return (await statements.run(PROMOTE_NEXT, JSON.stringify(records))) > 0
 }
 
-const RELEASE_TURNS = `
-  update deliveries set waits_for = null, due_at = $1, due_reason = 'no longer in order, due at once'
-  where webhook_id = $2 and state = 'pending' and waits_for = 'turn'`
+const RELEASE_TURNS = inSteps(
+  `and waits_for = 'turn'`,
+  `waits_for = null, due_at = $1, due_reason = 'no longer in order, due at once'`,
+)
 
 /** Lets everything become due that waited for its turn. */
 export async function releaseTurns(
@@ -68,5 +82,24 @@ export async function releaseTurns(
   webhookId: WebhookId,
   at: number,
 ): Promise<void> {
-  await statements.run(RELEASE_TURNS, at, webhookId)
+  await stepThrough(statements, RELEASE_TURNS, webhookId, at)
+}
+
+async function stepThrough(
+  statements: Statements,
+  text: string,
+  webhookId: WebhookId,
+  at: number,
+): Promise<void> {
+  let last: number | null = 0
+  while (last !== null) {
+    const rows: readonly { last: number | null }[] = await statements.all(
+      text,
+      at,
+      webhookId,
+      last,
+      'pending',
+    )
+    last = rows[0]?.last ?? null
+  }
 }

@@ -13,6 +13,7 @@ interface RedeliverJob {
   readonly now: number
 }
 
+type LogReader = ReturnType<typeof createLogReader>
 type Redelivered = Awaited<ReturnType<LogStore['redeliver']>>
 
 const WEBHOOKS_OF = 'select distinct webhook_id as id from deliveries where id = any($1)'
@@ -55,14 +56,14 @@ function whyNot(state?: DeliveryState, webhookState?: string): Redelivered | und
 }
 
 export function createLogStore(read: Read, write: RunWrite): LogStore {
+  const readLog = <Result>(look: (log: LogReader) => Promise<Result>): Promise<Result> =>
+    read((db) => look(createLogReader(db, ofNode)))
   return {
-    listEvents: (filter, page) =>
-      read((db) => createLogReader(db, ofNode).listEvents(filter, page)),
-    loadEvent: (id) => read((db) => createLogReader(db, ofNode).loadEvent(id)),
-    listDeliveries: (filter, page) =>
-      read((db) => createLogReader(db, ofNode).listDeliveries(filter, page)),
-    loadDelivery: (id) => read((db) => createLogReader(db, ofNode).loadDelivery(id)),
-    listNodeEvents: (nodeId) => read((db) => createLogReader(db, ofNode).listNodeEvents(nodeId)),
+    listEvents: (filter, page) => readLog((log) => log.listEvents(filter, page)),
+    loadEvent: (id) => readLog((log) => log.loadEvent(id)),
+    listDeliveries: (filter, page) => readLog((log) => log.listDeliveries(filter, page)),
+    loadDelivery: (id) => readLog((log) => log.loadDelivery(id)),
+    listNodeEvents: (nodeId) => readLog((log) => log.listNodeEvents(nodeId)),
     redeliver: (id, now) => write(redeliverKind, { id, now }),
   }
 }

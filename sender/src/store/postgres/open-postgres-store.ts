@@ -1,7 +1,6 @@
 // Opens a PostgreSQL database, brings it to the newest schema, and puts the parts together. Any number of processes may.
 import { randomUUID } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
-import type { Client } from 'pg'
 import type { Clock } from '../../base/clock.ts'
 import type { Report } from '../../base/report.ts'
 import type { AcceptSettings } from '../../domain/accept-event.ts'
@@ -13,15 +12,17 @@ import type { Store } from '../store.ts'
 import { createAccessStore, createRareWrite, rareKind } from './access-store.ts'
 import { createClaimKind } from './claim-due.ts'
 import { connectFirst } from './connect-first.ts'
-import { connectClient, connectWriter, createPool, describeServer } from './connect.ts'
+import { connectClient, connectWriter, describeServer } from './connect.ts'
 import { createDispatchStore } from './dispatch-store.ts'
 import { createKeyTable, type KeyTable } from './key-table.ts'
 import { recoverKind, renewKind, returnKind } from './lease-work.ts'
 import { createLogStore, redeliverKind } from './log-store.ts'
 import { migrate } from './migrate.ts'
 import { createChangeNodes, createNodeStore } from './node-store.ts'
+import { createOutage } from './outage.ts'
 import { createPersist } from './persist.ts'
 import { createRead } from './read.ts'
+import { createReadPool } from './read-pool.ts'
 import { createServerConnection } from './server-connection.ts'
 import { createRetentionStore } from './retention-store.ts'
 import { createSettleKind } from './settle-attempts.ts'
@@ -41,10 +42,12 @@ export async function openPostgresStore(settings: {
   readonly autoDisable?: AutoDisable | null
   /** Whether the clock is this process's own: then the database has to be, too. */
   readonly isAlone: boolean
+  /** Fingerprint of the key given to this process; default null: it signs by the keys in the database. */
+  readonly givenKey?: string | null
   readonly realClock: Clock
-  readonly report: Pick<Report, 'storeAway' | 'storeBack'>
+  readonly report: Pick<Report, 'storeAway' | 'storeBack' | 'storeRefused' | 'migrationAwaited'>
 }): Promise<PostgresStore> {
-  const { url, accept, autoDisable = null, isAlone, realClock, report } = settings
+  const { url, accept, autoDisable = null, isAlone, givenKey = null, realClock, report } = settings
   const name = describeServer(url)
   const origin = randomUUID()
   const { onChange, notify } = createChanges()
@@ -53,45 +56,46 @@ export async function openPostgresStore(settings: {
   // What was opened is closed again, in reverse, when one of the next steps fails.
   await using unwind = new AsyncDisposableStack()
 
-  const pool = createPool(url)
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  unwind.defer(() => db.destroy())
-  const connectionTo = (connect: (url: string) => Promise<Client>, first?: Client) =>
-    createServerConnection({
-      name,
-      connect: () => connect(url),
-      ...(first && { first }),
-      onAway: (error) => {
-        report.storeAway(error)
-      },
-      onBack: () => {
-        report.storeBack()
-      },
-    })
+  const outage = createOutage({ onAway: report.storeAway, onBack: report.storeBack })
+  const first = { name, realClock }
+  // Without a limit: a migration takes as long as it takes.
+  const migrating = await connectFirst(
+    url,
+    { ...first, config: { query_timeout: 0 } },
+    closing.signal,
+  )
+  await migrate(migrating, { name, realClock, onWait: report.migrationAwaited }, closing.signal)
 
-  const listener = await connectFirst(url, name, realClock)
+  const listener = await connectFirst(url, first, closing.signal)
   const watching: WatchParts = {
-    connection: connectionTo(connectClient, listener),
+    connection: createServerConnection({
+      name,
+      connect: () => connectClient(url),
+      first: listener,
+      outage,
+    }),
     realClock,
     notify,
     origin,
     isAlone,
-    onError: report.storeAway,
+    givenKey,
+    onRefused: report.storeRefused,
   }
   unwind.defer(() => watching.connection.close())
-  await migrate(db, listener)
-  await listen(listener, watching)
+  await listen(listener, watching, closing.signal)
   const watched = watchChanges(listener, watching, closing.signal)
   unwind.defer(async () => {
     closing.abort()
     await watched
   })
 
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: createReadPool(url) }) })
+  unwind.defer(() => db.destroy())
   const handOver = createHandOver()
   const changeNodes = createChangeNodes(accept)
   const settleKind = createSettleKind({ autoDisable })
   const claimKind = createClaimKind()
-  const writer = connectionTo(connectWriter)
+  const writer = createServerConnection({ name, connect: () => connectWriter(url), outage })
   unwind.defer(() => writer.close())
   const queue = createWriteQueue({
     connection: writer,

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Clock } from '../../base/clock.ts'
 import type { Database } from '../rows.ts'
-import { ConnectionLost, judgeError, storeUnavailable } from './server-errors.ts'
+import { ConnectionLost, explainTooLong, judgeError, storeUnavailable } from './server-errors.ts'
 import { WAIT_FOR_SERVER_MS } from './write-queue.ts'
 
 export type Read = <Result>(work: (db: Kysely<Database>) => Promise<Result>) => Promise<Result>
@@ -23,7 +23,7 @@ export function createRead(parts: {
         return await work(db)
       } catch (caught) {
         const error = judgeError(caught)
-        if (!(error instanceof ConnectionLost)) throw error
+        if (!(error instanceof ConnectionLost)) throw explainTooLong(error, name)
         if (signal.aborted || realClock.now() >= until) {
           throw storeUnavailable(`${name} does not answer, try again`, error)
         }

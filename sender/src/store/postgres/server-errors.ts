@@ -8,9 +8,18 @@ export class ConnectionLost extends Error {
 }
 
 // Connection exceptions, a server that stops or starts, no free connection, a transaction that sat idle for too long, a
-// lock that did not come, a statement that took too long, a server that became a replica.
-const AWAY = /^(?:08...|57P0.|57014|53300|25P03|55P03|25006)$/
+// server that became a replica.
+const AWAY = /^(?:08...|57P0.|53300|25P03|25006)$/
+const NO_ANSWER = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT'],
+  ...['ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN'],
+])
+// The driver gives these no code.
+const NO_ANSWER_TEXT =
+  /^(?:Connection terminated|timeout expired|Query read timeout|Client (?:has|was))/
 const COLLISION = new Set(['40001', '40P01'])
+// A statement that took too long or was cancelled, a lock that did not come. The server is there and the connection is good.
+const TOOK_TOO_LONG = new Set(['57014', '55P03'])
 // U+0000 as text and as JSON, half a surrogate pair as JSON.
 const UNWRITABLE_TEXT = new Set(['22021', '22P05', '22P02'])
 
@@ -38,9 +47,33 @@ export function judgeError(caught: unknown): unknown {
   return caught
 }
 
+/** Whether it is worth while to wait and try again: the server is not there, or not ready. */
+export function isServerAway(
+  error: Error & { readonly code?: string; readonly syscall?: string },
+): boolean {
+  const { code = '', syscall } = error
+  if (error instanceof DatabaseError) return AWAY.test(code)
+  // A local socket is not there before its server is.
+  const isNoSocket = code === 'ENOENT' && syscall === 'connect'
+  return NO_ANSWER.has(code) || isNoSocket || NO_ANSWER_TEXT.test(error.message)
+}
+
 /** Two transactions waited for each other and this one was chosen to give way: run again, it succeeds. */
 export function isCollision(error: unknown): boolean {
   return error instanceof DatabaseError && COLLISION.has(error.code ?? '')
+}
+
+export function isTooLong(error: unknown): error is DatabaseError {
+  return error instanceof DatabaseError && TOOK_TOO_LONG.has(error.code ?? '')
+}
+
+/** For whoever asked: a statement that took too long was rolled back, and may succeed another time. */
+export function explainTooLong(error: unknown, name: string): unknown {
+  if (!isTooLong(error)) return error
+  return storeUnavailable(
+    `${name} took too long (${error.message}): nothing was recorded, try again`,
+    error,
+  )
 }
 
 export function storeUnavailable(message: string, cause?: unknown): PlatformError {

@@ -3,49 +3,44 @@ import { sql, type Kysely } from 'kysely'
 import { toAttempt, type Database } from '../rows.ts'
 import { MAX_COUNTED, type Backlog, type TimeStore } from '../store.ts'
 import type { AccessJob } from './access-store.ts'
+import { PARKED, WAITS, firstDueAt } from './queues.ts'
 import type { Read } from './read.ts'
 
-// Two fronts of one index; asked for together they would be a walk through all of it.
-const nextDueOf = (isRetry: 0 | 1): string =>
-  `select min(due_at) as at from deliveries where state = 'pending' and waits_for is null and is_retry = ${isRetry}`
-
 const countUpTo = (condition: string): string =>
-  `(select count(*) from (select 1 from deliveries where ${condition} limit ${MAX_COUNTED}) counted)`
-const WAITS = `state = 'pending' and waits_for is null`
-const PARKED = `state = 'pending' and waits_for = 'slot'`
+  `(select count(*) from (select 1 from deliveries d where ${condition} limit ${MAX_COUNTED}) counted)`
 const isDue = (isRetry: 0 | 1, now: string): string =>
-  countUpTo(`${WAITS} and is_retry = ${isRetry} and due_at <= ${now}`)
+  countUpTo(`${WAITS} and d.is_retry = ${isRetry} and d.due_at <= ${now}`)
 // One look at each webhook that has something parked, up to a hundred of them.
 const oldestParked = (isRetry: 0 | 1): string => `(
   with recursive parked (webhook_id) as (
-    select min(webhook_id) from deliveries where ${PARKED} and is_retry = ${isRetry}
+    select min(d.webhook_id) from deliveries d where ${PARKED} and d.is_retry = ${isRetry}
     union all
     select (
-      select min(webhook_id) from deliveries
-      where ${PARKED} and is_retry = ${isRetry} and webhook_id > parked.webhook_id)
+      select min(d.webhook_id) from deliveries d
+      where ${PARKED} and d.is_retry = ${isRetry} and d.webhook_id > parked.webhook_id)
     from parked where parked.webhook_id is not null)
   select min((
-    select min(due_at) from deliveries d
-    where d.state = 'pending' and d.waits_for = 'slot' and d.is_retry = ${isRetry}
+    select min(d.due_at) from deliveries d
+    where ${PARKED} and d.is_retry = ${isRetry}
       and d.webhook_id = some_parked.webhook_id))
   from (select webhook_id from parked limit 100) some_parked)`
 const backlogAt = (now: string): string => `select
-  ${countUpTo(`state = 'pending'`)} as pending,
+  ${countUpTo(`d.state = 'pending'`)} as pending,
   ${isDue(0, now)} + ${isDue(1, now)} + ${countUpTo(PARKED)} as due,
-  ${countUpTo(`state = 'in_flight'`)} as "inFlight",
+  ${countUpTo(`d.state = 'in_flight'`)} as "inFlight",
   (select min(at) from (
-    ${nextDueOf(0)} union all ${nextDueOf(1)}
+    select ${firstDueAt(0)} as at union all select ${firstDueAt(1)}
     union all select ${oldestParked(0)} union all select ${oldestParked(1)}) fronts) as "oldestAt"`
 
 const hasDue = (isRetry: 0 | 1, now: string): string =>
-  `coalesce((${nextDueOf(isRetry)}) <= ${now}, false)`
+  `coalesce(${firstDueAt(isRetry)} <= ${now}, false)`
 
 export function createTimeStore(read: Read, write: AccessJob): TimeStore {
   const nextDeliveryDueAt: TimeStore['nextDeliveryDueAt'] = (among) =>
     readInstant(
       among === 'all'
-        ? `select min(at) as at from (${nextDueOf(0)} union all ${nextDueOf(1)}) fronts`
-        : nextDueOf(0),
+        ? `select least(${firstDueAt(0)}, ${firstDueAt(1)}) as at`
+        : `select ${firstDueAt(0)} as at`,
     )
   const nextStepDueAt = (): Promise<number | undefined> =>
     readInstant('select min(due_at) as at from node_steps')
@@ -77,7 +72,7 @@ export function createTimeStore(read: Read, write: AccessJob): TimeStore {
           .raw<{ busy: boolean }>(
             `select
               exists (select 1 from deliveries where state = 'in_flight')
-              or exists (select 1 from deliveries where ${PARKED})
+              or exists (select 1 from deliveries d where ${PARKED})
               or ${hasDue(0, at)} or ${hasDue(1, at)}
               or exists (select 1 from node_steps where due_at <= ${at}) as busy`,
           )

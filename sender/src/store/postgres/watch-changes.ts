@@ -1,11 +1,13 @@
-// The connection that listens: hears what other processes committed, and holds this process's say about the clock. When it
-// breaks it is made again, and everybody is told, since something may have been missed meanwhile.
+// The connection that listens: hears what other processes committed, and holds this process's say about clock and signing key.
+// When it breaks it is made again, and everybody is told, since something may have been missed meanwhile.
 import type { Client } from 'pg'
 import type { Clock } from '../../base/clock.ts'
 import { coerceError } from '../../base/coerce-error.ts'
 import type { ServerConnection } from './server-connection.ts'
-import { LOCKS } from './locks.ts'
+import { lockClock } from './lock-clock.ts'
+import { lockSigningKey } from './lock-signing-key.ts'
 import { CHANNEL, parseNews } from './news.ts'
+import { isServerAway } from './server-errors.ts'
 import type { Topic } from './transaction.ts'
 
 export interface WatchParts {
@@ -16,88 +18,91 @@ export interface WatchParts {
   readonly origin: string
   /** Whether no other process may use the database: a clock of its own is only seen by this one. */
   readonly isAlone: boolean
-  readonly onError: (error: Error) => void
+  /** Fingerprint of the key that this process was given; null when it signs by the keys in the database. */
+  readonly givenKey: string | null
+  /** The server is there, but another platform took its place meanwhile. Told once until this one listens again. */
+  readonly onRefused: (error: Error) => void
 }
 
 const EVERYTHING: readonly Topic[] = ['deliveries', 'webhooks', 'steps', 'keys']
 /** Real time between two signs of life of a connection that says nothing by itself. */
 const LOOK_MS = 15_000
 
-/** Goes on from `first`, which listens, until `signal` aborts. */
+/** Goes on from `first`, which listens, until `signal` aborts; what is under way then is broken off. */
 export async function watchChanges(
   first: Client,
   parts: WatchParts,
   signal: AbortSignal,
 ): Promise<void> {
+  const { connection, realClock, notify, onRefused } = parts
+  signal.addEventListener('abort', () => void connection.close(), { once: true })
+  const refusals = createRefusals(onRefused)
   let client: Client | undefined = first
   while (!signal.aborted) {
     if (client) {
-      await whenEnded(client, parts.realClock, signal)
-      parts.connection.drop(client)
+      await whenEnded(client, realClock, signal)
+      connection.drop(client)
     }
-    client = await listenAgain(parts, signal)
+    client = await listenAgain(parts, refusals, signal)
+    if (client) notify(...EVERYTHING)
+    else await realClock.sleep(connection.pauseMs, signal)
   }
-  if (client) parts.connection.drop(client)
 }
 
-/** Undefined when it did not succeed, after a pause. */
-async function listenAgain(parts: WatchParts, signal: AbortSignal): Promise<Client | undefined> {
-  if (signal.aborted) return undefined
-  const { connection, realClock, notify, onError } = parts
+async function listenAgain(
+  parts: WatchParts,
+  refusals: Refusals,
+  signal: AbortSignal,
+): Promise<Client | undefined> {
+  const { connection } = parts
   const client = await connection.open()
+  if (!client) return undefined
   try {
-    if (client) {
-      await listen(client, parts)
-      notify(...EVERYTHING)
-      return client
-    }
+    await listen(client, parts, signal)
+    refusals.end()
+    return client
   } catch (error) {
-    onError(coerceError(error))
-    if (client) connection.drop(client)
+    connection.drop(client)
+    if (!signal.aborted) refusals.add(coerceError(error))
+    return undefined
   }
-  await realClock.sleep(connection.pauseMs, signal)
-  return undefined
 }
 
-/** Takes the clock's lock and listens. Throws a sentence for the operator when the lock cannot be had. */
+interface Refusals {
+  add(error: Error): void
+  end(): void
+}
+
+/** Of many in a row the first is told. A connection that broke again is none. */
+function createRefusals(tell: (error: Error) => void): Refusals {
+  let isTold = false
+  return {
+    add(error) {
+      if (isTold || isServerAway(error)) return
+      isTold = true
+      tell(error)
+    },
+    end() {
+      isTold = false
+    },
+  }
+}
+
+/** Takes the locks of this process and listens. Throws a sentence for the operator when one cannot be had. */
 export async function listen(
   client: Client,
-  { origin, notify, isAlone, realClock, connection }: WatchParts,
+  { origin, notify, isAlone, givenKey, realClock, connection }: WatchParts,
+  signal: AbortSignal,
 ): Promise<void> {
-  await lockClock(client, isAlone, realClock, connection.name)
+  const { name } = connection
+  await lockClock(client, { isAlone, name, realClock }, signal)
+  await lockSigningKey(client, { givenKey, name, realClock }, signal)
   client.on('notification', ({ payload = '' }) => {
     const topics = parseNews(payload, origin)
     if (topics) notify(...topics)
   })
   await client.query(`listen ${CHANNEL}`)
 }
-
-/** A process that was killed a moment ago still holds its lock for a moment. */
-const LOCK_TRIES = 20
-const LOCK_PAUSE_MS = 100
-
-async function lockClock(
-  client: Client,
-  isAlone: boolean,
-  realClock: Clock,
-  name: string,
-): Promise<void> {
-  const mode = isAlone ? 'pg_try_advisory_lock' : 'pg_try_advisory_lock_shared'
-  for (let tries = 0; tries < LOCK_TRIES; tries++) {
-    const { rows } = await client.query<{ held: boolean }>(`select ${mode}($1) as held`, [
-      LOCKS.clock,
-    ])
-    if (rows[0]?.held === true) return
-    await realClock.sleep(LOCK_PAUSE_MS, NEVER)
-  }
-  throw new Error(
-    isAlone
-      ? `${name} is in use by another platform, which would not see this clock move: with --clock manual or scaled give this one a database of its own`
-      : `${name} is in use by a platform with a clock of its own (--clock manual or scaled): stop that one, or give this one another database`,
-  )
-}
-
-const NEVER = new AbortController().signal
 
 /** Resolves when the connection is of no use any more. */
 async function whenEnded(client: Client, realClock: Clock, signal: AbortSignal): Promise<void> {

@@ -36,18 +36,24 @@ export class CommitUnknown extends Error {
   override readonly name = 'CommitUnknown'
 }
 
+// Longer than the server takes to find out that two wait for each other.
+const BEGIN_IMPATIENT = `begin; set local lock_timeout = '1500ms'`
+
 const LOCK_WEBHOOKS = `
   select * from webhooks where id = any($1) order by id for no key update`
 
 export async function writeGroup(
   client: Client,
   entries: readonly Entry[],
-  {
-    kinds,
-    births,
-    origin,
-  }: { kinds: readonly WriteKind<never, unknown>[]; births: Births; origin: string },
+  parts: {
+    readonly kinds: readonly WriteKind<never, unknown>[]
+    readonly births: Births
+    readonly origin: string
+    /** Whether these writes have waited for a lock already, and now wait only for a moment. */
+    readonly isImpatient: boolean
+  },
 ): Promise<WrittenGroup> {
+  const { kinds, births, origin, isImpatient } = parts
   const statements = createStatements(client)
   const told: (readonly Topic[])[] = []
   const trx: Transaction = {
@@ -59,7 +65,7 @@ export async function writeGroup(
   }
   refreshPlans(client)
   // Not waited for: if it fails, so does all that follows.
-  const begun = client.query('begin')
+  const begun = client.query(isImpatient ? BEGIN_IMPATIENT : 'begin')
   begun.catch(() => undefined)
 
   const outcomes = await writeAll(trx, entries, kinds).catch(async (error: unknown) => {

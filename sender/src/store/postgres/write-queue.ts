@@ -5,7 +5,13 @@ import type { Clock } from '../../base/clock.ts'
 import { coerceError } from '../../base/coerce-error.ts'
 import type { Births, HandOver } from '../hand-over.ts'
 import type { ServerConnection } from './server-connection.ts'
-import { ConnectionLost, isCollision, storeUnavailable } from './server-errors.ts'
+import {
+  ConnectionLost,
+  explainTooLong,
+  isCollision,
+  isTooLong,
+  storeUnavailable,
+} from './server-errors.ts'
 import type { WriteKind, Topic } from './transaction.ts'
 import { CommitUnknown, writeGroup, type Entry, type WrittenGroup } from './write-group.ts'
 
@@ -50,7 +56,11 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
     running = undefined
   }
 
-  async function commitTogether(entries: readonly Entry[], collisions = 0): Promise<void> {
+  async function commitTogether(
+    entries: readonly Entry[],
+    collisions = 0,
+    isImpatient = false,
+  ): Promise<void> {
     const client = await connection.open()
     if (!client) {
       waitForServer(entries)
@@ -60,7 +70,7 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
     const births = handOver.open()
     let group: WrittenGroup
     try {
-      group = await writeGroup(client, entries, { ...parts, births })
+      group = await writeGroup(client, entries, { ...parts, births, isImpatient })
     } catch (error) {
       births.undo()
       if (error instanceof CommitUnknown) {
@@ -70,12 +80,12 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
         connection.drop(client)
         waitForServer(entries)
       } else if (isCollision(error) && collisions < MAX_COLLISIONS) {
-        await commitTogether(entries, collisions + 1)
+        await commitTogether(entries, collisions + 1, isImpatient)
       } else if (entries.length === 1) {
-        refuse(entries, error)
+        refuse(entries, explainTooLong(error, connection.name))
       } else {
         // One failure takes the shared transaction down: each write then gets one of its own.
-        for (const entry of entries) await commitTogether([entry])
+        for (const entry of entries) await commitTogether([entry], 0, isTooLong(error))
       }
       return
     }

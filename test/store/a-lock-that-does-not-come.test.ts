@@ -1,0 +1,51 @@
+import { Client } from 'pg'
+import { expect, test } from 'vitest'
+import { takeStatus } from '../../sender/src/domain/node-life.ts'
+import type { Node } from '../../sender/src/domain/node.ts'
+import { createDatabase } from '../support/postgres.ts'
+import { later, node, putNode, settlementOf, stageOn } from '../support/store-stage.ts'
+import { createStoreRecorder, openPostgres } from '../support/stores.ts'
+
+const other: Node = {
+  ...node,
+  nodeId: 'b'.repeat(32),
+  port: 3_002,
+  webhook: { ...node.webhook!, id: 'hook_2' },
+}
+
+test('who waits for a row that somebody holds fails alone, and what must be recorded goes on waiting', async () => {
+  await using database = await createDatabase()
+  await using unwind = new AsyncDisposableStack()
+  const { told, report } = createStoreRecorder()
+  const store = await openPostgres(database.url, { report })
+  unwind.defer(() => store.close())
+  await putNode(store)
+  await putNode(store, other)
+  const stage = stageOn(() => store)
+  const claimed = await stage.oweAndClaim()
+
+  const holder = new Client({ connectionString: database.url })
+  await holder.connect()
+  unwind.defer(() => holder.end())
+  await holder.query(`begin; select * from webhooks where id = 'hook_1' for update`)
+
+  const settling = store.settleAttempts([settlementOf(claimed, later)])
+  const touch = (nodeId: string) =>
+    store.changeNode(
+      nodeId,
+      null,
+      (before) => takeStatus(before, 'PAUSED', 20, { stepMs: 0, announcesDestroyed: true }),
+      null,
+    )
+  const [held, free] = await Promise.allSettled([touch(node.nodeId), touch(other.nodeId)])
+  expect(held).toMatchObject({ reason: { code: 'ERR_STORE_UNAVAILABLE' } })
+  expect((held as PromiseRejectedResult).reason).toHaveProperty(
+    'message',
+    expect.stringMatching(/^PostgreSQL at .* took too long .*: nothing was recorded, try again$/),
+  )
+  expect(free).toMatchObject({ value: { node: { nodeId: other.nodeId, status: 'PAUSED' } } })
+
+  await holder.query('commit')
+  expect((await settling).lost).toEqual([])
+  expect(told).toEqual([])
+})
