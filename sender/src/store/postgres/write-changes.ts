@@ -60,8 +60,8 @@ export function createChangeWriter(
       const { webhook } = node
       const isWebhookSet = webhook !== before?.webhook
       if (isWebhookSet && webhook) await putWebhook(webhook, change.at)
-      // Of a webhook that is new nobody holds anything yet.
-      const hasMoved = isWebhookSet && before?.webhook != null
+      // Nobody can hold a delivery of a webhook that did not exist.
+      const hasWebhookChanged = isWebhookSet && before !== null
       if (!before) outbox.insertNode(node)
       else if (node !== before) outbox.updateNode(node)
       if (change.steps) outbox.replaceSteps(node.nodeId, change.steps)
@@ -79,8 +79,10 @@ export function createChangeWriter(
         ...(change.steps ? (['steps'] as const) : []),
         // What was claimed at birth is nobody else's business. A webhook that is ordered no more has let deliveries go that
         // waited for their turn.
-        ...(hasMoved || owed.some((each) => each.lease === null) ? (['deliveries'] as const) : []),
-        ...(hasMoved ? (['webhooks'] as const) : []),
+        ...(hasWebhookChanged || owed.some((each) => each.lease === null)
+          ? (['deliveries'] as const)
+          : []),
+        ...(hasWebhookChanged ? (['webhooks'] as const) : []),
       )
       return { node, event, deliveries }
     },
