@@ -1,6 +1,7 @@
 // Private keys in the database, so that every process signs by the same ones: a key store as sign/key-store.ts asks for it.
 import type { PrivateKeyRow } from '../rows.ts'
 import type { AccessJob } from './access-store.ts'
+import { LOCKS } from './locks.ts'
 import type { Read } from './read.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -20,9 +21,10 @@ export interface KeyTable {
   rotate(next: KeptKey, previous: KeptKey): Promise<void>
 }
 
-const INSERT = `
-  insert into private_keys (purpose, pem, created_at) values ($1, $2, $3) on conflict do nothing`
-// Whichever is current: when two processes rotate at once, one rotation comes behind the other.
+const INSERT = `insert into private_keys (purpose, pem, created_at) values ($1, $2, $3)`
+// When two processes rotate at once, one rotation comes behind the other, and sees what that has written.
+const TAKE_TURN = 'select pg_advisory_xact_lock($1)'
+// Whichever is current.
 const RETIRE = `
   update private_keys set valid_until = $1 where purpose = 'webhook' and valid_until is null`
 
@@ -50,7 +52,7 @@ export function createKeyTable(read: Read, write: AccessJob): KeyTable {
     if (known.length > 0) return known
     const { pem, createdAt } = await create()
     // When another process was first, its key stands and this one is dropped.
-    await write((trx) => trx.run(INSERT, purpose, pem, createdAt))
+    await write((trx) => trx.run(`${INSERT} on conflict do nothing`, purpose, pem, createdAt))
     return list(purpose)
   }
 
@@ -65,6 +67,7 @@ export function createKeyTable(read: Read, write: AccessJob): KeyTable {
 
     async rotate(next, previous) {
       await write(async (trx: Transaction) => {
+        await trx.run(TAKE_TURN, LOCKS.rotation)
         await trx.run(RETIRE, previous.validUntil)
         await trx.run(INSERT, 'webhook', next.pem, next.createdAt)
         trx.tell('keys')

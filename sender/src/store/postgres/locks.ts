@@ -7,4 +7,5 @@ export const LOCKS = {
   firstToken: 1_953_002_862_004,
   retention: 1_953_002_862_005,
   signingKey: 1_953_002_862_006,
+  rotation: 1_953_002_862_007,
 } as const
