@@ -1,7 +1,7 @@
 // What the load makes of an answer. A platform that cannot is excused only while its server was taken away.
 import { PlatformCallError, type PlatformClient } from '@thunderstack-webhooks/sender'
 import { describe, expect, it } from 'vitest'
-import { createAbsence } from './absence.ts'
+import { createOutages } from './outages.ts'
 import { callPlatform } from './call-platform.ts'
 
 const platforms = { pick: () => Promise.resolve({} as PlatformClient) }
@@ -12,10 +12,10 @@ function fail(status: number, cause?: Error): () => Promise<never> {
 
 describe('a 503', () => {
   it('is a failure of the platform', async () => {
-    const absence = createAbsence()
-    absence.begin()
-    absence.end()
-    await expect(callPlatform({ platforms, absence }, fail(503))).rejects.toThrow(
+    const outages = createOutages()
+    outages.begin()
+    outages.end()
+    await expect(callPlatform({ platforms, outages }, fail(503))).rejects.toThrow(
       'the platform failed over a call: status 503',
     )
   })
@@ -26,25 +26,25 @@ describe('a 503', () => {
     ['when the server came back before the answer', 'before', 'during'],
     ['when the server left and came back meanwhile', 'during', 'during'],
   ])('leaves a call unanswered %s', async (_, begins, ends) => {
-    const absence = createAbsence()
-    if (begins === 'before') absence.begin()
-    const result = await callPlatform({ platforms, absence }, async () => {
-      if (begins === 'during') absence.begin()
-      if (ends === 'during') absence.end()
+    const outages = createOutages()
+    if (begins === 'before') outages.begin()
+    const result = await callPlatform({ platforms, outages }, async () => {
+      if (begins === 'during') outages.begin()
+      if (ends === 'during') outages.end()
       return fail(503)()
     })
     expect(result).toEqual({ kind: 'unanswered' })
   })
 })
 
-it('does not excuse another failure by the absence of the server', async () => {
-  const absence = createAbsence()
-  absence.begin()
-  await expect(callPlatform({ platforms, absence }, fail(500))).rejects.toThrow('status 500')
+it('does not excuse another failure by an outage', async () => {
+  const outages = createOutages()
+  outages.begin()
+  await expect(callPlatform({ platforms, outages }, fail(500))).rejects.toThrow('status 500')
 })
 
 it('tells a call that was refused, never sent, or never answered', async () => {
-  const parts = { platforms, absence: createAbsence() }
+  const parts = { platforms, outages: createOutages() }
   const because = (code: string): Error =>
     new Error('fetch failed', { cause: Object.assign(new Error(code), { code }) })
   expect(await callPlatform(parts, fail(409))).toEqual({ kind: 'refused' })

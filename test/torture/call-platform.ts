@@ -1,6 +1,6 @@
 // One call of the load to whichever platform lives, and what is known of it: answered, refused, or anybody's guess.
 import { PlatformCallError, type PlatformClient } from '@thunderstack-webhooks/sender'
-import type { Absence } from './absence.ts'
+import type { Outages } from './outages.ts'
 import type { Platforms } from './platforms.ts'
 
 export type CallResult<Answer> =
@@ -14,15 +14,15 @@ export type CallResult<Answer> =
 
 export interface Callable {
   readonly platforms: Pick<Platforms, 'pick'>
-  readonly absence: Absence
+  readonly outages: Outages
 }
 
 export async function callPlatform<Answer>(
-  { platforms, absence }: Callable,
+  { platforms, outages }: Callable,
   call: (client: PlatformClient) => Promise<Answer>,
 ): Promise<CallResult<Answer>> {
   const client = await platforms.pick()
-  const wasAway = absence.watch()
+  const wasAway = outages.watch()
   try {
     return { kind: 'answered', answer: await call(client) }
   } catch (error) {

@@ -1,7 +1,7 @@
 // One run: a load over real HTTP, processes that are killed under it, an endpoint that fails at times; then everything that
 // was promised is checked against everything that was seen.
 import { createPublicKey, verify } from 'node:crypto'
-import { createAbsence } from './absence.ts'
+import { createOutages } from './outages.ts'
 import { checkHistory } from './check-history.ts'
 import { dieOneByOne, type Deaths } from './die-one-by-one.ts'
 import { endTogether } from './end-together.ts'
@@ -68,7 +68,7 @@ export async function runTorture(
     random.fork(),
   )
   const recorder = createRecorder()
-  const absence = createAbsence()
+  const outages = createOutages()
   await using endpoint = await startEndpoint(recorder, random.fork())
   await using seats = new AsyncDisposableStack()
   const stop = new AbortController()
@@ -105,7 +105,7 @@ export async function runTorture(
     )
     if (settings.outage) {
       await recorder.untilAccepted(recorder.accepted.length + AROUND_OUTAGE, signal)
-      await takeServerAway(settings.outage, { absence, clients: platforms.all(), signal })
+      await takeServerAway(settings.outage, { outages, clients: platforms.all(), signal })
       await recorder.untilAccepted(recorder.accepted.length + AROUND_OUTAGE, signal)
     }
     return deaths
@@ -116,7 +116,7 @@ export async function runTorture(
     isDone = true
   })
   const loading = load(
-    { platforms, absence, recorder, endpoint, random: random.fork() },
+    { platforms, outages, recorder, endpoint, random: random.fork() },
     () => isDone && recorder.accepted.length >= settings.events,
     stop,
   )

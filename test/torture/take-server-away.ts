@@ -3,7 +3,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { PlatformClient } from '@thunderstack-webhooks/sender'
 import type { StoppableServer } from '../support/postgres/test-server.ts'
-import type { Absence } from './absence.ts'
+import type { Outages } from './outages.ts'
 
 /** Real time in which a process has to notice. */
 const NOTICES_WITHIN_MS = 60_000
@@ -18,17 +18,17 @@ export interface Outage {
 export async function takeServerAway(
   { server, lastsMs }: Outage,
   parts: {
-    readonly absence: Absence
+    readonly outages: Outages
     readonly clients: readonly PlatformClient[]
     readonly signal: AbortSignal
   },
 ): Promise<void> {
-  const { absence, clients, signal } = parts
+  const { outages, clients, signal } = parts
   const all = (status: number): Promise<unknown> =>
     Promise.all(clients.map(({ url }) => untilReadyz(url, status, signal)))
 
   await all(200)
-  absence.begin()
+  outages.begin()
   await server.stop()
   const enough = setTimeout(lastsMs, undefined, { signal })
   await Promise.all([all(503), enough])
@@ -36,7 +36,7 @@ export async function takeServerAway(
   await all(503)
   await server.start()
   await all(200)
-  absence.end()
+  outages.end()
 }
 
 async function untilReadyz(url: string, wanted: number, signal: AbortSignal): Promise<void> {

@@ -1,13 +1,13 @@
 // When the run itself had taken the store's server away. Nothing else excuses a platform that cannot reach it.
 
-export interface Absence {
+export interface Outages {
   begin(): void
   end(): void
   /** The result says whether the server was away at any moment since. */
   watch(): () => boolean
 }
 
-export function createAbsence(): Absence {
+export function createOutages(): Outages {
   let count = 0
   let isNow = false
   return {
