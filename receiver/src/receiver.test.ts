@@ -122,7 +122,7 @@ describe('unknown events', () => {
     expect((await handle(create(), unknown)).status).toBe(200)
   })
 
-  test('are acknowledged even when the hook fails, and onError is told', async () => {
+  test('are acknowledged even when the callback fails, and onError is told', async () => {
     const onError = vi.fn()
     const onUnknownEvent = () => Promise.reject(new Error('x'))
     expect((await handle(create({ onUnknownEvent, onError }), unknown)).status).toBe(200)
@@ -201,7 +201,7 @@ describe('what the sender sees', () => {
     expect(response.status).toBe(status)
   })
 
-  test('does not depend on a hook that fails', async () => {
+  test('does not depend on a callback that fails', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const onError = () => Promise.reject(new Error('logger down'))
     const response = await create({ onError }).handle(new Request('https://receiver.test/'))

@@ -1,5 +1,5 @@
 // The receiver as users hold it: verify alone, or verify and hand over. Composes; every rule is in a file of its own.
-import { callHook } from './call-hook.ts'
+import { tellOwner } from './tell-owner.ts'
 import type { DeliveryInput, VerifiedDelivery } from './delivery.ts'
 import type { AnyWebhookError } from './errors/any-webhook-error.ts'
 import { isWebhookError } from './errors/is-webhook-error.ts'
@@ -71,11 +71,11 @@ export interface Receiver {
  * const receiver = createReceiver({ keys: staticKey(pem), expect: { nodeId: 'your-node-id' } })
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
-  const report = (error: AnyWebhookError) => callHook('onError', options.onError, error)
+  const report = (error: AnyWebhookError) => tellOwner('onError', options.onError, error)
   const handlers = createHandlers(options.onUnknownEvent, report)
   const settings: ReceiveSettings = {
     ...parseReceiverOptions(options),
-    warn: (warning) => callHook('onWarning', options.onWarning, warning),
+    warn: (warning) => tellOwner('onWarning', options.onWarning, warning),
     handlers,
     report,
   }

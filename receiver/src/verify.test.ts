@@ -291,7 +291,7 @@ describe('the payload', () => {
     })
   })
 
-  test('may depart from the contract under warn, and the hook is told', async () => {
+  test('may depart from the contract under warn, and the owner is told', async () => {
     const onWarning = vi.fn()
     const receiver = create({ validate: 'warn', onWarning })
     expect(await findCode(receiver, await signDelivery(misshapen))).toBe('verified')

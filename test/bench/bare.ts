@@ -6,7 +6,8 @@ import { createSender, toQueued } from './sender.ts'
 export function startBare(): Deliverer {
   const sender = createSender()
   return {
-    deliver: (jobs, mode) => inLanes(jobs, IN_FLIGHT, (job) => sender.send(toQueued(job, mode))),
+    deliver: (deliveries, mode) =>
+      inLanes(deliveries, IN_FLIGHT, (delivery) => sender.send(toQueued(delivery, mode))),
     [Symbol.asyncDispose]: () => sender[Symbol.asyncDispose](),
   }
 }

@@ -9,12 +9,12 @@ import { createNodeStatusEvent } from '../../sender/dist/domain/event.js'
 import { planAction, takeStatus } from '../../sender/dist/domain/node-life.js'
 import { IN_FLIGHT, type Deliverer, type Mode } from './deliverer.ts'
 import { inLanes } from './in-lanes.ts'
-import type { Job, Webhook } from './job.ts'
+import type { BenchDelivery, Webhook } from './bench-delivery.ts'
 
 export interface BenchPlatform extends Deliverer {
   readonly context: Context
   /** Resolves when the event is accepted. */
-  announce(job: Job, mode: Mode): Promise<void>
+  announce(delivery: BenchDelivery, mode: Mode): Promise<void>
 }
 
 /** Settings as the flags take them; `store` by default: a SQLite file of its own. */
@@ -44,12 +44,13 @@ export async function startBenchPlatform(
   for (const webhook of webhooks) await createNode(context, webhook)
   const owned = unwind.move()
 
-  const announce: BenchPlatform['announce'] = (job, mode) => changeStatus(context, job, mode)
+  const announce: BenchPlatform['announce'] = (delivery, mode) =>
+    changeStatus(context, delivery, mode)
   return {
     context,
     announce,
-    async deliver(jobs, mode) {
-      await inLanes(jobs, IN_FLIGHT, (job) => announce(job, mode))
+    async deliver(deliveries, mode) {
+      await inLanes(deliveries, IN_FLIGHT, (delivery) => announce(delivery, mode))
       await context.settle()
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
@@ -59,9 +60,9 @@ export async function startBenchPlatform(
 const ids = createIds(Date.now)
 const LIFE = { stepMs: 86_400_000, announcesDestroyed: true }
 
-async function changeStatus(context: Context, job: Job, mode: Mode): Promise<void> {
+async function changeStatus(context: Context, delivery: BenchDelivery, mode: Mode): Promise<void> {
   await context.store.changeNode(
-    job.nodeId,
+    delivery.nodeId,
     null,
     (node) => takeStatus(node, 'RUNNING', context.clock.now(), LIFE),
     ({ nodeId, status }) => {
@@ -69,11 +70,11 @@ async function changeStatus(context: Context, job: Job, mode: Mode): Promise<voi
         id: ids.create('evt'),
         nodeId,
         status,
-        occurredAt: job.occurredAt,
+        occurredAt: delivery.occurredAt,
         keyFingerprint: context.keyRing.current.fingerprint,
         precision: 'seconds',
       })
-      return mode === 'signing' ? event : { ...event, signature: job.signature }
+      return mode === 'signing' ? event : { ...event, signature: delivery.signature }
     },
   )
 }

@@ -1,14 +1,14 @@
 // Deliveries per second of the whole platform, pair by pair beside others that make the same deliveries: a bare loop that
 // only signs and posts, and senders built on queues. Enqueuing is part of it. Figures with `unsigned` in their name are about
-// work whose signature is there already, as in retries, replays and further endpoints.
+// work whose signature is there already, as in retries, redeliveries and further endpoints.
 import { startBare } from './bare.ts'
 import { startBenchPlatform } from './bench-platform.ts'
 import type { Deliverer, Mode } from './deliverer.ts'
 import { startDurablePostgres } from './durable-postgres.ts'
-import { createJobs, createWebhooks, type Webhook } from './job.ts'
+import { createDeliveries, createWebhooks, type Webhook } from './bench-delivery.ts'
 import { takePairs, takeRate, type Group } from './measure.ts'
 import { startBullmq, startGraphile, startPgBoss } from './peers/start-peer.ts'
-import { startReplays } from './replays.ts'
+import { startRedeliveries } from './redeliveries.ts'
 import { startSink } from './sink.ts'
 
 const EVENTS = 4_000
@@ -25,7 +25,7 @@ const onPostgres: Start = async (webhooks) => {
   const platform = unwind.use(await startBenchPlatform(webhooks, { store: url }))
   const owned = unwind.move()
   return {
-    deliver: (jobs, mode) => platform.deliver(jobs, mode),
+    deliver: (deliveries, mode) => platform.deliver(deliveries, mode),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
 }
@@ -37,7 +37,7 @@ export const deliverGroups: readonly Group[] = [
     'deliver.sqlite_per_s',
     'deliver.bare_per_s',
   ]),
-  beside(startReplays, onBare, 'unsigned', [
+  beside(startRedeliveries, onBare, 'unsigned', [
     'deliver.unsigned_vs_bare',
     'deliver.unsigned_per_s',
     'deliver.unsigned_bare_per_s',
@@ -71,14 +71,14 @@ function beside(
     async measure() {
       using sink = await startSink()
       const webhooks = createWebhooks(ENDPOINTS, sink.url)
-      const jobs = await createJobs(EVENTS, webhooks)
+      const deliveries = await createDeliveries(EVENTS, webhooks)
       await using other = await startOther(webhooks)
       await using ours = await startOurs(webhooks)
       const rateOf = (deliverer: Deliverer) => async () => {
-        await deliverer.prepare?.(jobs)
+        await deliverer.prepare?.(deliveries)
         await sink.takeArrivals()
-        const rate = await takeRate(EVENTS, () => deliverer.deliver(jobs, mode))
-        await sink.expectOnce(jobs)
+        const rate = await takeRate(EVENTS, () => deliverer.deliver(deliveries, mode))
+        await sink.expectOnce(deliveries)
         return rate
       }
       const taken = await takePairs(ROUNDS, rateOf(ours), rateOf(other))

@@ -2,7 +2,7 @@
 // events at a constant rate whatever comes of them, and the time from each event's acceptance to its arrival.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startBenchPlatform, type BenchPlatform } from './bench-platform.ts'
-import { createJobs, createWebhooks, type Job } from './job.ts'
+import { createDeliveries, createWebhooks, type BenchDelivery } from './bench-delivery.ts'
 import { takePairs, type Group } from './measure.ts'
 import { digestOf, startSink, type Sink } from './sink.ts'
 
@@ -20,16 +20,19 @@ export const fairnessGroup: Group = {
     const healthy = createWebhooks(ENDPOINTS, sink.url)
     const [last] = healthy.slice(-1)
     const oneHangs = [...healthy.slice(0, -1), { ...last!, url: `${sink.url}hang` }]
-    const healthyJobs = await createJobs(PER_S * SECONDS, healthy)
-    const oneHangsJobs = await createJobs(PER_S * SECONDS, oneHangs)
-    const p99 = async (jobs: readonly Job[], webhooks: typeof healthy): Promise<number> => {
+    const healthyDeliveries = await createDeliveries(PER_S * SECONDS, healthy)
+    const oneHangsDeliveries = await createDeliveries(PER_S * SECONDS, oneHangs)
+    const p99 = async (
+      deliveries: readonly BenchDelivery[],
+      webhooks: typeof healthy,
+    ): Promise<number> => {
       await using platform = await startBenchPlatform(webhooks)
-      return await measureP99(platform, jobs, sink)
+      return await measureP99(platform, deliveries, sink)
     }
     const taken = await takePairs(
       ROUNDS,
-      () => p99(oneHangsJobs, oneHangs),
-      () => p99(healthyJobs, healthy),
+      () => p99(oneHangsDeliveries, oneHangs),
+      () => p99(healthyDeliveries, healthy),
     )
     return [
       { name: 'fairness.p99_ratio', unit: 'ratio', values: taken.ratios },
@@ -41,15 +44,15 @@ export const fairnessGroup: Group = {
 
 async function measureP99(
   platform: BenchPlatform,
-  jobs: readonly Job[],
+  deliveries: readonly BenchDelivery[],
   sink: Sink,
 ): Promise<number> {
   // The last endpoint is counted in neither of the two runs.
-  const watched = jobs.slice(UNCOUNTED).filter((_, index) => (index + 1) % ENDPOINTS !== 0)
-  const acceptedAt = await announceAtRate(platform, jobs)
+  const watched = deliveries.slice(UNCOUNTED).filter((_, index) => (index + 1) % ENDPOINTS !== 0)
+  const acceptedAt = await announceAtRate(platform, deliveries)
   const arrivedAt = await waitForArrivals(sink, watched.map(digestOf))
   const waits = watched
-    .map((job) => arrivedAt.get(digestOf(job))! - acceptedAt.get(job)!)
+    .map((delivery) => arrivedAt.get(digestOf(delivery))! - acceptedAt.get(delivery)!)
     .sort((a, b) => a - b)
   return waits[Math.ceil(waits.length * 0.99) - 1]!
 }
@@ -57,17 +60,17 @@ async function measureP99(
 /** Open loop: the next event is due at its time, however long the ones before it take. */
 async function announceAtRate(
   platform: BenchPlatform,
-  jobs: readonly Job[],
-): Promise<ReadonlyMap<Job, number>> {
-  const acceptedAt = new Map<Job, number>()
+  deliveries: readonly BenchDelivery[],
+): Promise<ReadonlyMap<BenchDelivery, number>> {
+  const acceptedAt = new Map<BenchDelivery, number>()
   const startedAt = performance.now()
   const accepting = []
-  for (const [index, job] of jobs.entries()) {
+  for (const [index, delivery] of deliveries.entries()) {
     const wait = startedAt + (index * 1_000) / PER_S - performance.now()
     if (wait > 0) await sleep(wait)
     accepting.push(
-      platform.announce(job, 'signing').then(() => {
-        acceptedAt.set(job, readMonotonicMs())
+      platform.announce(delivery, 'signing').then(() => {
+        acceptedAt.set(delivery, readMonotonicMs())
       }),
     )
   }

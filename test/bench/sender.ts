@@ -4,10 +4,10 @@ import { encodeUtf8, signThunderstack } from '@thunderstack-webhooks/shared'
 import { createConfig } from '../../sender/dist/config/config.js'
 import { createUndiciClient } from '../../sender/dist/send/undici-client.js'
 import type { Mode } from './deliverer.ts'
-import { benchKey, type Job } from './job.ts'
+import { benchKey, type BenchDelivery } from './bench-delivery.ts'
 
 /** As it stands in a queue. */
-export interface QueuedJob {
+export interface QueuedDelivery {
   readonly url: string
   readonly body: string
   /** Null: it is to be signed. */
@@ -16,7 +16,7 @@ export interface QueuedJob {
 
 export interface Sender extends AsyncDisposable {
   /** Throws unless a 2xx came. */
-  send(job: QueuedJob): Promise<void>
+  send(delivery: QueuedDelivery): Promise<void>
 }
 
 export function createSender(): Sender {
@@ -39,6 +39,6 @@ export function createSender(): Sender {
   }
 }
 
-export function toQueued({ url, body, signature }: Job, mode: Mode): QueuedJob {
+export function toQueued({ url, body, signature }: BenchDelivery, mode: Mode): QueuedDelivery {
   return { url, body, signature: mode === 'signing' ? null : signature }
 }

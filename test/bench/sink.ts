@@ -3,7 +3,7 @@ import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Job } from './job.ts'
+import type { BenchDelivery } from './bench-delivery.ts'
 
 export interface Arrival {
   /** Of path, signature and body. */
@@ -17,7 +17,7 @@ export interface Sink extends Disposable {
   /** What came since it was last asked. */
   takeArrivals(): Promise<readonly Arrival[]>
   /** Throws unless each of them came exactly once since it was last asked, and nothing else did. */
-  expectOnce(jobs: readonly Job[]): Promise<void>
+  expectOnce(deliveries: readonly BenchDelivery[]): Promise<void>
 }
 
 export async function startSink(): Promise<Sink> {
@@ -33,10 +33,10 @@ export async function startSink(): Promise<Sink> {
   return {
     url: `http://127.0.0.1:${ready.port}/`,
     takeArrivals,
-    async expectOnce(jobs) {
+    async expectOnce(deliveries) {
       const arrivals = await takeArrivals()
       const came = new Set(arrivals.map(({ digest }) => digest))
-      const owed = new Set(jobs.map(digestOf))
+      const owed = new Set(deliveries.map(digestOf))
       const missing = [...owed].filter((digest) => !came.has(digest)).length
       const unknown = [...came].filter((digest) => !owed.has(digest)).length
       const doubled = arrivals.length - came.size
@@ -51,7 +51,7 @@ export async function startSink(): Promise<Sink> {
   }
 }
 
-export function digestOf({ url, signature, body }: Job): string {
+export function digestOf({ url, signature, body }: BenchDelivery): string {
   const text = `${new URL(url).pathname}\n${signature}\n${body}`
   return createHash('sha1').update(text).digest('base64')
 }

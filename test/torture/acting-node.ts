@@ -7,9 +7,11 @@ const FOLLOWS = { stop: ['IN_PROGRESS', 'PAUSED'], start: ['STARTING', 'RUNNING'
 /** What a creation has to be followed by. */
 export const CREATION = ['IN_PROGRESS', 'STARTING', 'RUNNING'] as const
 
-export function createActingNode(nodeId: string, { platforms, recorder }: LoadParts): LoadNode {
+export function createActingNode(nodeId: string, parts: LoadParts): LoadNode {
+  const { recorder } = parts
+
   async function tell(act: 'stop' | 'start'): Promise<void> {
-    const result = await callPlatform(platforms, (client) => client.nodes[act](nodeId))
+    const result = await callPlatform(parts, (client) => client.nodes[act](nodeId))
     if (result.kind === 'answered') recorder.acts.push({ nodeId, statuses: FOLLOWS[act] })
   }
   return {

@@ -41,7 +41,7 @@ export async function dieOneByOne(
     if (death.kind === 'outside') {
       await recorder.untilAccepted(recorder.accepted.length + death.afterEvents, over.signal)
       await setTimeout(death.delayMs, undefined, { signal: over.signal }).catch(() => undefined)
-      process.kill('SIGKILL')
+      process.kill()
       await died
       return 'outside'
     }
@@ -49,7 +49,7 @@ export async function dieOneByOne(
     const first = await Promise.race([died, late.catch(() => 'dead' as const)])
     if (first !== 'late') return death.doom.point
     missed.push(death.doom.point)
-    process.kill('SIGKILL')
+    process.kill()
     await died
     return 'outside'
   }

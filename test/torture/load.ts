@@ -1,14 +1,20 @@
 // The load: lanes that drive their nodes, each node by one lane alone, until told to stop.
 import { callPlatform } from './call-platform.ts'
 import { createActingNode, CREATION } from './acting-node.ts'
+import { endTogether } from './end-together.ts'
 import { createStatusNode, type LoadNode, type LoadParts } from './status-node.ts'
 
 const LANES = 8
 const STATUS_NODES_PER_LANE = 2
 
-/** Resolves when every lane has ended its last move. */
-export async function runLoad(parts: LoadParts, isOver: () => boolean): Promise<void> {
-  await Promise.all(
+/** Resolves when every lane has ended its last move; when one of them fails, the whole run stops. */
+export async function runLoad(
+  parts: LoadParts,
+  isOver: () => boolean,
+  stop: AbortController,
+): Promise<void> {
+  await endTogether(
+    stop,
     Array.from({ length: LANES }, (_, lane) =>
       runLane(`lane-${lane}`, { ...parts, random: parts.random.fork() }, isOver),
     ),
@@ -36,14 +42,10 @@ async function makeStatusNode(name: string, parts: LoadParts): Promise<LoadNode>
 }
 
 /** Again until it was answered: what was left unanswered may be one more node, which nobody drives. */
-async function createNode(
-  name: string,
-  { platforms }: LoadParts,
-  webhookUrl?: string,
-): Promise<string> {
+async function createNode(name: string, parts: LoadParts, webhookUrl?: string): Promise<string> {
   for (;;) {
     const settings = webhookUrl === undefined ? {} : { settings: { webhookUrl } }
-    const result = await callPlatform(platforms, (client) =>
+    const result = await callPlatform(parts, (client) =>
       client.nodes.create({ name, network: 'regtest', ...settings }),
     )
     if (result.kind === 'answered') return result.answer.nodeId

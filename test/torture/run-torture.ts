@@ -1,8 +1,10 @@
 // One run: a load over real HTTP, processes that are killed under it, an endpoint that fails at times; then everything that
 // was promised is checked against everything that was seen.
 import { createPublicKey, verify } from 'node:crypto'
+import { createOutages } from './outages.ts'
 import { checkHistory } from './check-history.ts'
-import { dieOneByOne } from './die-one-by-one.ts'
+import { dieOneByOne, type Deaths } from './die-one-by-one.ts'
+import { endTogether } from './end-together.ts'
 import { startEndpoint } from './endpoint.ts'
 import type { History, Limits } from './history.ts'
 import { runLoad } from './load.ts'
@@ -12,6 +14,7 @@ import { readStore, untilAllIsOver } from './read-store.ts'
 import { createRecorder } from './recorder.ts'
 import { createSeat } from './seat.ts'
 import { createSeededRandom } from './seeded-random.ts'
+import { takeServerAway, type Outage } from './take-server-away.ts'
 import type { Violation } from './violation.ts'
 
 export interface TortureSettings {
@@ -25,6 +28,8 @@ export interface TortureSettings {
   /** A SQLite file, or the URL of an empty PostgreSQL database. */
   readonly store: string
   readonly dataDir: string
+  /** Under load, when all deaths are over. */
+  readonly outage?: Outage
   /** Told of each death. */
   readonly onProgress?: (progress: { readonly deaths: number; readonly events: number }) => void
 }
@@ -43,9 +48,16 @@ const RETRY = '0s,20ms,40ms,80ms,160ms,320ms,640ms,1s'
 const PER_ENDPOINT = 4
 const HEARS_WITHIN_MS = 1_000
 const LEASE_MS = 3_000
+/** A write waits 5 s for a server that is away: a lease has to outlive that, as it does by default. */
+const LEASE_MS_WITH_OUTAGE = 12_000
 const DEADLINE_MS = 1_000
+/** Events accepted before an outage, and again after it. */
+const AROUND_OUTAGE = 100
 
-export async function runTorture(settings: TortureSettings): Promise<TortureReport> {
+export async function runTorture(
+  settings: TortureSettings,
+  load: typeof runLoad = runLoad,
+): Promise<TortureReport> {
   const startedAt = performance.now()
   const random = createSeededRandom(settings.seed)
   const plan = planDeaths(
@@ -56,47 +68,69 @@ export async function runTorture(settings: TortureSettings): Promise<TortureRepo
     random.fork(),
   )
   const recorder = createRecorder()
+  const outages = createOutages()
   await using endpoint = await startEndpoint(recorder, random.fork())
   await using seats = new AsyncDisposableStack()
-  const platforms = createPlatforms(random.fork())
-  let isDone = false
-  const load = runLoad(
-    { platforms, recorder, endpoint, random: random.fork() },
-    () => isDone && recorder.accepted.length >= settings.events,
-  )
+  const stop = new AbortController()
+  const { signal } = stop
+  const platforms = createPlatforms(random.fork(), signal)
   const onDeath = (): void => {
     const deaths = recorder.lives.filter(({ death }) => death).length
     settings.onProgress?.({ deaths, events: recorder.accepted.length })
   }
-  const dying = Promise.all(
-    Array.from({ length: settings.processes }, (_, index) => {
-      const seat = seats.use(
-        createSeat({
+
+  async function dieInSeat(index: number): Promise<Deaths> {
+    const seat = seats.use(
+      createSeat(
+        {
           settings: describePlatform(settings),
-          leaseMs: LEASE_MS,
+          leaseMs: settings.outage ? LEASE_MS_WITH_OUTAGE : LEASE_MS,
           deadlineMs: DEADLINE_MS,
-        }),
-      )
-      const share = plan.filter((_death, place) => place % settings.processes === index)
-      return dieOneByOne(share, { seat, recorder, platforms, onDeath })
-    }),
-  ).finally(() => {
+        },
+        signal,
+      ),
+    )
+    const share = plan.filter((_death, place) => place % settings.processes === index)
+    const deaths = await dieOneByOne(share, { seat, recorder, platforms, onDeath })
+    deaths.survivor.died.catch((error: unknown) => {
+      stop.abort(error)
+    })
+    return deaths
+  }
+
+  async function suffer(): Promise<readonly Deaths[]> {
+    const deaths = await endTogether(
+      stop,
+      Array.from({ length: settings.processes }, (_, index) => dieInSeat(index)),
+    )
+    if (settings.outage) {
+      await recorder.untilAccepted(recorder.accepted.length + AROUND_OUTAGE, signal)
+      await takeServerAway(settings.outage, { outages, clients: platforms.all(), signal })
+      await recorder.untilAccepted(recorder.accepted.length + AROUND_OUTAGE, signal)
+    }
+    return deaths
+  }
+
+  let isDone = false
+  const suffering = suffer().finally(() => {
     isDone = true
   })
-  const [deaths] = await Promise.all([dying, load])
-
-  const client = await platforms.pick()
-  await untilAllIsOver(client)
-  const stored = await readStore(client)
-  await Promise.all(
-    deaths.map(async ({ survivor }) => {
-      survivor.kill('SIGTERM')
-      const code = await survivor.ended
-      if (code !== 0) throw new Error(`the last process ended with ${code}, expected 0`)
-    }),
+  const loading = load(
+    { platforms, outages, recorder, endpoint, random: random.fork() },
+    () => isDone && recorder.accepted.length >= settings.events,
+    stop,
   )
+  const [deaths] = await endTogether(stop, [suffering, loading])
+
+  async function finish() {
+    const client = await platforms.pick()
+    await untilAllIsOver(client)
+    const stored = await readStore(client)
+    await Promise.all(deaths.map(({ survivor }) => survivor.stop()))
+    return { stored, isSigned: createSignatureCheck(client.publicKeyPem) }
+  }
+  const { stored, isSigned } = await Promise.race([finish(), rejectOn(signal)])
   const { accepted, acts, unanswered, closings, requests, lives } = recorder
-  const isSigned = createSignatureCheck(client.publicKeyPem)
   const history = {
     accepted,
     acts,
@@ -123,6 +157,17 @@ function limitsOf(processes: number): Limits {
   return processes === 1
     ? { attempts, afterClosing: PER_ENDPOINT, afterGone: 4 * PER_ENDPOINT, hearsWithinMs: 0 }
     : { attempts, afterClosing: Infinity, afterGone: Infinity, hearsWithinMs: HEARS_WITHIN_MS }
+}
+
+/** A process that ends by itself is told of at once, with its last words. */
+function rejectOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = (): void => {
+      reject(signal.reason as Error)
+    }
+    if (signal.aborted) fail()
+    else signal.addEventListener('abort', fail)
+  })
 }
 
 function createSignatureCheck(publicKeyPem: string): History['isSigned'] {

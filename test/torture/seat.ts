@@ -1,4 +1,5 @@
-// The place of one process of the platform: one lives there at a time, the next one waits with everything loaded.
+// The place of one process of the platform: one lives there at a time, the next one waits with everything loaded. When the
+// run is over, however that came, nobody lives there any more.
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -14,39 +15,78 @@ export interface LivingProcess {
   readonly life: LifeId
   /** Undefined when it died before it was ready. */
   readonly client: Promise<PlatformClient | undefined>
-  /** Resolves with the signal that ended it; rejects with its last words when it was none. */
+  /** Resolves with the signal that ended it; rejects with its last words when it was none, unless it was told to stop. */
   readonly died: Promise<NodeJS.Signals>
-  kill(signal: 'SIGKILL' | 'SIGTERM'): void
-  /** Resolves when it has ended in whatever way; the exit code, null after a signal. */
-  readonly ended: Promise<number | null>
+  kill(): void
+  /** Lets it drain; rejects with its last words when it did not end well. */
+  stop(): Promise<void>
 }
 
 export interface Seat extends AsyncDisposable {
+  /** Throws when the run is over. */
   start(life: LifeId, doom: Doom | null): LivingProcess
 }
 
 export type SeatSettings = Pick<StartOrder, 'settings' | 'leaseMs' | 'deadlineMs'>
 
-export function createSeat(settings: SeatSettings): Seat {
-  const launch = (): ChildProcess =>
-    fork(PROGRAM, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] })
+interface Exit {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+}
+
+interface Launched {
+  readonly child: ChildProcess
+  readonly exited: Promise<Exit>
+  readonly lastWords: Promise<string>
+}
+
+export function createSeat(settings: SeatSettings, over: AbortSignal): Seat {
+  const all = new Set<Launched>()
+  over.throwIfAborted()
+  let isClosed = false
   let spare = launch()
-  const all = new Set<ChildProcess>([spare])
+
+  function launch(): Launched {
+    const child = fork(PROGRAM, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] })
+    const errors: Error[] = []
+    const exited = new Promise<Exit>((resolve) => {
+      child.once('exit', (code, signal) => {
+        resolve({ code, signal })
+      })
+      child.on('error', (error) => {
+        errors.push(error)
+        // One that never began does not end either.
+        if (child.pid === undefined) resolve({ code: null, signal: null })
+      })
+    })
+    const said = child.stderr ? text(child.stderr).catch(() => '') : Promise.resolve('')
+    const lastWords = said.then((words) => [...errors.map(String), words.trim()].join(' ').trim())
+    const launched = { child, exited, lastWords }
+    all.add(launched)
+    void exited.then(() => all.delete(launched))
+    return launched
+  }
+
+  const killAll = (): void => {
+    isClosed = true
+    for (const { child } of all) child.kill('SIGKILL')
+  }
+  over.addEventListener('abort', killAll)
 
   return {
     start(life, doom) {
-      const child = spare
-      const lastWords = text(child.stderr!)
-      const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
+      over.throwIfAborted()
+      if (isClosed) throw new Error('the run is over: no process starts any more')
+      const { child, exited, lastWords } = spare
       const ready = once(child, 'message') as Promise<[ReadyFacts]>
       child.send({ ...settings, life, doom } satisfies StartOrder)
       spare = launch()
-      all.add(spare)
-      void exited.then(() => all.delete(child))
+      let isToldToStop = false
 
       async function die(): Promise<NodeJS.Signals> {
-        const [code, signal] = await exited
+        const { code, signal } = await exited
         if (signal !== null) return signal
+        if (isToldToStop && code === 0) return 'SIGTERM'
         throw new Error(`process ${life} ended by itself with ${code}: ${await lastWords}`)
       }
       const died = die()
@@ -59,18 +99,20 @@ export function createSeat(settings: SeatSettings): Seat {
           exited.then(() => undefined),
         ]),
         died,
-        ended: exited.then(([code]) => code),
-        kill: (signal) => child.kill(signal),
+        kill: () => child.kill('SIGKILL'),
+        async stop() {
+          isToldToStop = true
+          child.kill('SIGTERM')
+          const signal = await died
+          if (signal !== 'SIGTERM') throw new Error(`process ${life} was ended by ${signal}`)
+        },
       }
     },
     async [Symbol.asyncDispose]() {
-      const ends = [...all].map(async (child) => {
-        if (child.exitCode !== null || child.signalCode !== null) return
-        const exited = once(child, 'exit')
-        child.kill('SIGKILL')
-        await exited
-      })
-      await Promise.all(ends)
+      over.removeEventListener('abort', killAll)
+      const exits = [...all].map(({ exited }) => exited)
+      killAll()
+      await Promise.all(exits)
     },
   }
 }

@@ -1,14 +1,12 @@
 // A node whose status is set from outside, and whose URL changes: sets, bursts, new URLs, none at all. It remembers which
 // calls were answered, and which URLs it may have.
 import type { NodeStatus } from '@thunderstack-webhooks/contracts'
-import { callPlatform } from './call-platform.ts'
+import { callPlatform, type Callable } from './call-platform.ts'
 import { CHARACTERS, type Endpoint } from './endpoint.ts'
-import type { Platforms } from './platforms.ts'
 import type { Recorder } from './recorder.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
-export interface LoadParts {
-  readonly platforms: Platforms
+export interface LoadParts extends Callable {
   readonly recorder: Recorder
   readonly endpoint: Endpoint
   readonly random: SeededRandom
@@ -25,18 +23,15 @@ const STATUSES = ['RUNNING', 'PAUSED', 'FAILED'] as const satisfies NodeStatus[]
 const MAX_BURST = 8
 const MOVES = { announce: 80, announceAndWait: 12, changeUrl: 12, removeUrl: 3 }
 
-export function createStatusNode(
-  nodeId: string,
-  name: string,
-  { platforms, recorder, endpoint, random }: LoadParts,
-): LoadNode {
+export function createStatusNode(nodeId: string, name: string, parts: LoadParts): LoadNode {
+  const { recorder, endpoint, random } = parts
   /** More than one after a call that was not answered. */
   let possibleUrls: readonly string[] = []
   let generation = 0
 
   async function announce(): Promise<string | undefined> {
     const status = random.pick(STATUSES)
-    const result = await callPlatform(platforms, (client) => client.nodes.setStatus(nodeId, status))
+    const result = await callPlatform(parts, (client) => client.nodes.setStatus(nodeId, status))
     if (result.kind === 'unanswered') recorder.leaveUnanswered(nodeId)
     if (result.kind !== 'answered') return undefined
     const { id: eventId, deliveries } = result.answer
@@ -51,13 +46,13 @@ export function createStatusNode(
   async function burstAndWait(): Promise<void> {
     const [deliveryId] = await burst()
     if (deliveryId === undefined) return
-    await callPlatform(platforms, ({ url, token }) => waitUntilSettled(url, token, deliveryId))
+    await callPlatform(parts, ({ url, token }) => waitUntilSettled(url, token, deliveryId))
   }
 
   async function setUrl(path: string | null): Promise<void> {
     const webhookUrl = path === null ? null : `${endpoint.origin}/${path}`
     const before = possibleUrls.filter((url) => url !== webhookUrl)
-    const result = await callPlatform(platforms, (client) =>
+    const result = await callPlatform(parts, (client) =>
       client.nodes.updateSettings(nodeId, { webhookUrl }),
     )
     if (result.kind === 'refused' || result.kind === 'unsent') return

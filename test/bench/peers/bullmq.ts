@@ -1,7 +1,7 @@
 // A sender on BullMQ and Redis.
 import { Queue, Worker } from 'bullmq'
 import { IN_FLIGHT } from '../deliverer.ts'
-import type { QueuedJob } from '../sender.ts'
+import type { QueuedDelivery } from '../sender.ts'
 import { createWorklist, type Peer, type Send } from './peer.ts'
 
 const QUEUE = 'deliveries'
@@ -9,7 +9,7 @@ const QUEUE = 'deliveries'
 /** `redisPath`: the socket of a Redis with the persistence it has by default: snapshots, no log of writes. */
 export async function startBullmqSender(redisPath: string, send: Send): Promise<Peer> {
   await using unwind = new AsyncDisposableStack()
-  const queue = new Queue<QueuedJob>(QUEUE, {
+  const queue = new Queue<QueuedDelivery>(QUEUE, {
     connection: { path: redisPath },
     defaultJobOptions: {
       attempts: 5,
@@ -18,8 +18,10 @@ export async function startBullmqSender(redisPath: string, send: Send): Promise<
     },
   })
   unwind.defer(() => queue.close())
-  const { work, enqueueAndDeliver } = createWorklist(send, (job) => queue.add('deliver', job))
-  const worker = new Worker<QueuedJob>(QUEUE, ({ data }) => work(data), {
+  const { work, enqueueAndDeliver } = createWorklist(send, (delivery) =>
+    queue.add('deliver', delivery),
+  )
+  const worker = new Worker<QueuedDelivery>(QUEUE, ({ data }) => work(data), {
     connection: { path: redisPath, maxRetriesPerRequest: null },
     concurrency: IN_FLIGHT,
   })

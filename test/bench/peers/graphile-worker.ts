@@ -2,7 +2,7 @@
 import { Logger, makeWorkerUtils, run } from 'graphile-worker'
 import { Pool } from 'pg'
 import { IN_FLIGHT } from '../deliverer.ts'
-import type { QueuedJob } from '../sender.ts'
+import type { QueuedDelivery } from '../sender.ts'
 import { createWorklist, type Peer, type Send } from './peer.ts'
 
 const TASK = 'deliver'
@@ -19,12 +19,12 @@ export async function startGraphileSender(connectionString: string, send: Send):
   const utils = await makeWorkerUtils(shared)
   unwind.defer(() => utils.release())
   await utils.migrate()
-  const { work, enqueueAndDeliver } = createWorklist(send, (job) =>
-    utils.addJob(TASK, job, { maxAttempts: 5 }),
+  const { work, enqueueAndDeliver } = createWorklist(send, (delivery) =>
+    utils.addJob(TASK, delivery, { maxAttempts: 5 }),
   )
   const runner = await run({
     ...shared,
-    taskList: { [TASK]: (payload) => work(payload as QueuedJob) },
+    taskList: { [TASK]: (payload) => work(payload as QueuedDelivery) },
     noHandleSignals: true,
     preset: {
       worker: {

@@ -1,7 +1,7 @@
 // A sender on pg-boss and PostgreSQL.
 import { PgBoss } from 'pg-boss'
 import { IN_FLIGHT } from '../deliverer.ts'
-import type { QueuedJob } from '../sender.ts'
+import type { QueuedDelivery } from '../sender.ts'
 import { createWorklist, type Peer, type Send } from './peer.ts'
 
 const QUEUE = 'deliveries'
@@ -20,8 +20,8 @@ export async function startPgBossSender(connectionString: string, send: Send): P
     retryDelay: 30,
     retryBackoff: true,
   })
-  const { work, enqueueAndDeliver } = createWorklist(send, (job) => boss.send(QUEUE, job))
-  await boss.work<QueuedJob>(
+  const { work, enqueueAndDeliver } = createWorklist(send, (delivery) => boss.send(QUEUE, delivery))
+  await boss.work<QueuedDelivery>(
     QUEUE,
     {
       batchSize: IN_FLIGHT,

@@ -33,10 +33,11 @@ async function start(
   await using unwind = new AsyncDisposableStack()
   unwind.use(server)
   const sender = unwind.use(createSender())
-  const peer = unwind.use(await startPeer((job) => sender.send(job)))
+  const peer = unwind.use(await startPeer((delivery) => sender.send(delivery)))
   const owned = unwind.move()
   return {
-    deliver: (jobs, mode) => peer.enqueueAndDeliver(jobs.map((job) => toQueued(job, mode))),
+    deliver: (deliveries, mode) =>
+      peer.enqueueAndDeliver(deliveries.map((delivery) => toQueued(delivery, mode))),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
 }

@@ -8,7 +8,7 @@ import {
 } from '@thunderstack-webhooks/shared'
 import { TEST_PRIVATE_KEY_PEM } from '@thunderstack-webhooks/shared/testing'
 
-export interface Job {
+export interface BenchDelivery {
   readonly nodeId: string
   readonly url: string
   readonly occurredAt: number
@@ -35,10 +35,10 @@ export function createWebhooks(count: number, baseUrl: string): readonly Webhook
 }
 
 /** In turn to each webhook. */
-export async function createJobs(
+export async function createDeliveries(
   count: number,
   webhooks: readonly Webhook[],
-): Promise<readonly Job[]> {
+): Promise<readonly BenchDelivery[]> {
   return Promise.all(
     Array.from({ length: count }, async (_, index) => {
       const { nodeId, url } = webhooks[index % webhooks.length]!
