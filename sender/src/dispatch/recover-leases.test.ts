@@ -16,14 +16,18 @@ test('looks once a lease length, goes on after a failure, and ends when told to'
     recoverFailed: ({ message }: Error) => reports.push(message),
     leasesRecovered: (count: number) => reports.push(`recovered ${count}`),
   }
-  const answers = [() => Promise.resolve(0), () => Promise.reject(new Error('disk full'))]
+  const answers = [
+    () => Promise.resolve(0),
+    () => Promise.reject(new Error('disk full')),
+    () => Promise.resolve(0),
+  ]
   const store = {
     recoverLeases(now: number) {
       looks.push(now)
       const answer = answers.shift()
       if (!answer) abort.abort()
       setImmediate(() => {
-        realClock.moveTo(now + 30_000)
+        realClock.moveTo(realClock.now() + 30_000)
       })
       return answer ? answer() : Promise.resolve(2)
     },
@@ -37,19 +41,21 @@ test('looks once a lease length, goes on after a failure, and ends when told to'
     notBefore: 0,
     signal: abort.signal,
   })
-  expect(looks).toEqual([0, 30_000, 60_000])
+  // The third only asks whether the store is back.
+  expect(looks).toEqual([0, 30_000, 0, 90_000])
   expect(reports).toEqual(['disk full', 'recovered 2'])
 })
 
-test('after a look that failed the living get a lease length to renew before anything is freed', async () => {
+test('an outage, however long: once it is over, the living get a lease length to renew before anything is freed', async () => {
   const realClock = createManualClock(0)
   const abort = new AbortController()
-  const looks: number[] = []
+  const looks: { at: number; realNow: number }[] = []
+  const BACK_AT = 60_000
   const store = {
-    recoverLeases(now: number) {
-      looks.push(now)
-      if (looks.length === 3) abort.abort()
-      return looks.length === 1 ? Promise.reject(new Error('away')) : Promise.resolve(0)
+    recoverLeases(realNow: number) {
+      looks.push({ at: realClock.now(), realNow })
+      if (realNow > BACK_AT) abort.abort()
+      return realClock.now() < BACK_AT ? Promise.reject(new Error('away')) : Promise.resolve(0)
     },
   } satisfies Partial<DispatchStore> as unknown as DispatchStore
   const watching = recoverLeases({
@@ -66,5 +72,9 @@ test('after a look that failed the living get a lease length to renew before any
     realClock.moveTo(now)
   }
   await watching
-  expect(looks).toEqual([10_000, 40_000, 50_000])
+  const freeing = looks.filter(({ realNow }) => realNow > 0)
+  expect(freeing).toEqual([
+    { at: 10_000, realNow: 10_000 },
+    { at: 90_000, realNow: 90_000 },
+  ])
 })

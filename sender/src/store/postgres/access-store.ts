@@ -13,19 +13,19 @@ const REVOKE_TOKEN = `
 const FIRST_TOKEN = 'select * from tokens order by seq limit 1'
 const INSERT_EXPORT = `insert into log_exports (task_id, node_id, created_at) values ($1, $2, $3)`
 
-export type AccessJob = <Result>(work: (trx: Transaction) => Promise<Result>) => Promise<Result>
+export type RareWrite = <Result>(work: (trx: Transaction) => Promise<Result>) => Promise<Result>
 
 /** Writes that are rare enough to go one by one. */
 export const rareKind: WriteKind<(trx: Transaction) => Promise<unknown>, unknown> = eachAlone(
   (trx, work) => work(trx),
 )
 
-export function createRareWrite(write: RunWrite): AccessJob {
+export function createRareWrite(write: RunWrite): RareWrite {
   return <Result>(work: (trx: Transaction) => Promise<Result>) =>
     write(rareKind, work) as Promise<Result>
 }
 
-export function createAccessStore(read: Read, write: AccessJob): AccessStore {
+export function createAccessStore(read: Read, write: RareWrite): AccessStore {
   return {
     async insertToken(token) {
       await write((trx) => insertToken(trx, token))

@@ -1,6 +1,6 @@
 // Private keys in the database, so that every process signs by the same ones: a key store as sign/key-store.ts asks for it.
 import type { PrivateKeyRow } from '../rows.ts'
-import type { AccessJob } from './access-store.ts'
+import type { RareWrite } from './access-store.ts'
 import { LOCKS } from './locks.ts'
 import type { Read } from './read.ts'
 import type { Transaction } from './transaction.ts'
@@ -28,7 +28,7 @@ const TAKE_TURN = 'select pg_advisory_xact_lock($1)'
 const RETIRE = `
   update private_keys set valid_until = $1 where purpose = 'webhook' and valid_until is null`
 
-export function createKeyTable(read: Read, write: AccessJob): KeyTable {
+export function createKeyTable(read: Read, write: RareWrite): KeyTable {
   const list = (purpose: Purpose): Promise<readonly KeptKey[]> =>
     read(async (db) => {
       const rows = await db

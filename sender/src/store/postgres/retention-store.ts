@@ -1,6 +1,6 @@
 // Deletes what has been kept for long enough, on PostgreSQL. The space it leaves is the server's to use again.
 import type { ExpiredStep, ExpiryStep, RetentionStore } from '../store.ts'
-import type { AccessJob } from './access-store.ts'
+import type { RareWrite } from './access-store.ts'
 import { LOCKS } from './locks.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -38,7 +38,7 @@ interface LookedAt {
   readonly is_expired: boolean
 }
 
-export function createRetentionStore(write: AccessJob): RetentionStore {
+export function createRetentionStore(write: RareWrite): RetentionStore {
   return {
     deleteExpired: (step) => write((trx) => deleteExpired(trx, step)),
     compact: () => Promise.resolve(),

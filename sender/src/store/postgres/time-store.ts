@@ -2,7 +2,7 @@
 import { sql, type Kysely } from 'kysely'
 import { toAttempt, type Database } from '../rows.ts'
 import { MAX_COUNTED, type Backlog, type TimeStore } from '../store.ts'
-import type { AccessJob } from './access-store.ts'
+import type { RareWrite } from './access-store.ts'
 import { PARKED, WAITS, firstDueAt } from './queues.ts'
 import type { Read } from './read.ts'
 
@@ -35,7 +35,7 @@ const backlogAt = (now: string): string => `select
 const hasDue = (isRetry: 0 | 1, now: string): string =>
   `coalesce(${firstDueAt(isRetry)} <= ${now}, false)`
 
-export function createTimeStore(read: Read, write: AccessJob): TimeStore {
+export function createTimeStore(read: Read, write: RareWrite): TimeStore {
   const nextDeliveryDueAt: TimeStore['nextDeliveryDueAt'] = (among) =>
     readInstant(
       among === 'all'
