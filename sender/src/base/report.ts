@@ -30,7 +30,7 @@ export interface Report {
   storeBack(): void
   storeRefused(error: Error): void
   migrationAwaited(): void
-  requestFailed(facts: { requestId: string; method: string; path: string; error: Error }): void
+  requestFailed(facts: { requestId: string; method: string; route: string; error: Error }): void
 }
 
 export function createReport(log: Logger, metrics: Metrics): Report {

@@ -1,4 +1,5 @@
-// The one catch of a request: a refusal becomes its status and `{message}`, anything else a fixed sentence and a log line.
+// The one catch of a request: a refusal becomes its status and `{message}`, anything else a fixed sentence and a log line
+// that names the route as it is declared: the path itself may hold a task id, which is all that a log download asks for.
 import type { Middleware } from 'koa'
 import { coerceError } from '../../base/coerce-error.ts'
 import { PlatformError } from '../../domain/errors.ts'
@@ -23,7 +24,7 @@ export function mapErrors(house: Pick<House, 'report' | 'ids'>): Middleware {
       house.report.requestFailed({
         requestId,
         method: ctx.method,
-        path: ctx.path,
+        route: String(ctx['_matchedRoute'] ?? 'none'),
         error: coerceError(caught),
       })
       ctx.status = 500
