@@ -1,4 +1,4 @@
-// Who wants to know that something was committed, by what they wait for. The news itself is in the store.
+// Who wants to know that something was committed, by what they wait for. What happened is in the store.
 import { createListeners, type Listeners } from '../base/listeners.ts'
 
 /**

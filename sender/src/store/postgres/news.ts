@@ -1,4 +1,4 @@
-// What processes tell each other after a commit: who says it, and which topics changed. The news itself is in the database.
+// What processes tell each other after a commit: who says it, and which topics changed. What happened is in the database.
 import type { Topic } from './transaction.ts'
 
 export const CHANNEL = 'thunderstack_changes'
