@@ -9,6 +9,7 @@ import { createMetrics } from './base/metrics.ts'
 import { createRealClock, createScaledClock } from './base/real-clock.ts'
 import { createReport } from './base/report.ts'
 import type { Config } from './config/config.ts'
+import { SettingError } from './config/config-error.ts'
 import { advanceClock, settle, type CalendarDuty } from './dispatch/advance-clock.ts'
 import { checkHealth } from './dispatch/check-health.ts'
 import { deliver } from './dispatch/deliver.ts'
@@ -219,13 +220,24 @@ export async function createContext(config: Config): Promise<Context> {
 }
 
 async function createClock(config: Config, realClock: Clock, store: Store): Promise<Clock> {
-  if (config.clock.kind === 'real') return realClock
-  const startAt = Math.max(realClock.now(), (await store.loadLatestInstant()) ?? 0)
+  const [now, latest = 0] = [realClock.now(), await store.loadLatestInstant()]
+  if (config.clock.kind === 'real') {
+    if (latest - now <= CLOCK_TOLERANCE_MS) return realClock
+    const [was, is] = [latest, now].map((instant) => new Date(instant).toISOString())
+    throw new SettingError(
+      'clock',
+      `real would go back in time: what the store keeps reaches to ${was}, and it is ${is}. Go on from there with --clock manual or --clock scaled:1, or begin anew with another store`,
+    )
+  }
+  const startAt = Math.max(now, latest)
   return config.clock.kind === 'scaled'
     ? createScaledClock(config.clock.factor, startAt)
     : // Whole seconds, so that event times read as the instants a test computes with.
       createManualClock(Math.ceil(startAt / 1_000) * 1_000)
 }
+
+/** Clocks of machines that share a database, and a manual clock at a whole second, may be ahead by a little. */
+const CLOCK_TOLERANCE_MS = 60_000
 
 function isManual(clock: Clock): clock is ManualClock {
   return clock.kind === 'manual'

@@ -1,6 +1,7 @@
 // The process: arguments, environment, signals and exit codes. Nothing else in the sender knows `process`.
 import { CommanderError } from 'commander'
 import { coerceError } from './base/coerce-error.ts'
+import { watchRunner } from './base/watch-runner.ts'
 import type { CommandIo } from './commands/command-io.ts'
 import { createProgram } from './commands/program.ts'
 import { ConfigError } from './config/config-error.ts'
@@ -8,8 +9,11 @@ import { ConfigError } from './config/config-error.ts'
 const RUNTIME_FAILURE = 1
 const USAGE = 2
 
+const whenRunnerGone = watchRunner()
+
 const io: CommandIo = {
   env: process.env,
+  pid: process.pid,
   out(line) {
     process.stdout.write(`${line}\n`)
   },
@@ -23,6 +27,11 @@ const io: CommandIo = {
       }
       process.on('SIGTERM', onSignal)
       process.on('SIGINT', onSignal)
+      // Ctrl-C ends the runner as well: that is the same wish, not a second one.
+      whenRunnerGone(() => {
+        count = Math.max(count, 1)
+        resolve('the runner is gone')
+      })
     })
   },
 }

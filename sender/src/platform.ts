@@ -80,5 +80,7 @@ function listen(server: Server, { host, port }: Config['http']): Promise<void> {
 
 function formatUrl(host: string, server: Server): string {
   const { port } = server.address() as AddressInfo
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  // Every address of the machine is none that could be opened.
+  const name = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }

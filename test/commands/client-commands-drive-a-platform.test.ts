@@ -64,14 +64,30 @@ it('sets a status and shows the first attempt', async () => {
 
 it('lists deliveries with their attempts, of one node and as many as asked for', async () => {
   await (await platform.client.nodes.setStatus(node.nodeId, 'FAILED')).delivered()
+  const { nodeId } = await platform.client.nodes.create({ name: 'quiet', network: 'regtest' })
+  await platform.client.nodes.setStatus(nodeId, 'PAUSED')
   const [{ out }, json] = await Promise.all([
     run('deliveries', '--node', node.nodeId, '--limit', '1'),
-    runJson('deliveries', '--node', '0'.repeat(32)),
+    runJson('deliveries', '--node', nodeId),
   ])
-  expect(out).toMatch(
-    /^del_\S+ {2}delivered {2}http:\S+\n {2}1\. \S+ {2}Acknowledged with 200\.\n$/,
-  )
+  const [id, ...rest] = out.trimEnd().split(/ {2}|\n/)
+  expect(id).toMatch(/^del_/)
+  const { url } = endpoint
+  const at = expect.stringMatching(/^1\. /) as string
+  expect(rest).toEqual(['delivered', 'FAILED', node.nodeId, url, '', at, 'Acknowledged with 200.'])
   expect(json).toMatchObject({ deliveries: [] })
+})
+
+it('says why a delivery is dead', async () => {
+  const { client } = platform
+  await using down = await startEndpoint([410])
+  const settings = { webhookUrl: down.url }
+  const { nodeId } = await client.nodes.create({ name: 'gone', network: 'regtest' })
+  await client.nodes.updateSettings(nodeId, settings)
+  const event = await client.nodes.setStatus(nodeId, 'PAUSED')
+  await event.settled()
+  const { out } = await run('deliveries', '--node', nodeId)
+  expect(out).toMatch(/^del_\S+ {2}dead \(The endpoint answered 410.*\) {2}PAUSED {2}/)
 })
 
 it('follows deliveries from where they stand, until Ctrl-C', async () => {
@@ -91,7 +107,7 @@ it('follows deliveries from where they stand, until Ctrl-C', async () => {
   expect(out.split('\n').map((line) => line.split(/ {2}|, /).slice(0, 3))).toEqual([
     [id, 'pending', expect.stringMatching(/^next \S+ \(step 30s/) as string],
     ['', expect.stringMatching(/^1\. /) as string, 'The endpoint answered 500'],
-    [id, 'delivered', silent.url],
+    [id, 'delivered', 'RUNNING'],
     ['', expect.stringMatching(/^2\. /) as string, 'Acknowledged with 200.'],
     [''],
   ])
@@ -149,11 +165,26 @@ it('says its version', async () => {
 })
 
 it.concurrent.each([
-  ['an unknown node', ['trigger', 'RUNNING', '--node', '0'.repeat(32)], 1, /not found/],
-  ['an unknown delivery', ['resend', 'del_nothing'], 1, /No delivery has this id/],
-  ['an unknown status', ['trigger', 'HAPPY', '--node', 'x'], 2, /expected one of RUNNING/],
-  ['a limit that is none', ['deliveries', '--limit', 'many'], 2, /--limit: expected/],
-  ['a duration that is none', ['advance', 'soon'], 1, /by: expected a duration/],
+  ['an unknown node', ['trigger', 'RUNNING', '--node', '0'.repeat(32)], 1, /--node: .*not found/],
+  ['an unknown delivery', ['resend', 'del_nothing'], 1, /delivery: No delivery has this id/],
+  [
+    'an unknown status',
+    ['trigger', 'HAPPY', '--node', '0'.repeat(32)],
+    2,
+    /expected one of RUNNING/,
+  ],
+  ['a limit that is none', ['deliveries', '--limit', 'many'], 2, /--limit: expected .*got "many"/],
+  ['a duration that is none', ['advance', 'soon'], 2, /target: expected a duration .*got "soon"/],
+  ['an overlap that is none', ['rotate-key', '--overlap', '5'], 2, /--overlap: expected .*got "5"/],
+  ['what is no id of a node', ['trigger', 'RUNNING', '--node', 'nope'], 2, /--node: .*got "nope"/],
+  ['the same in a list', ['deliveries', '--node', 'nope'], 2, /--node: .*got "nope"/],
+  [
+    'a node in a list that is not there',
+    ['deliveries', '--node', '0'.repeat(32)],
+    1,
+    /--node: .*not found/,
+  ],
+  ['what is no id of a delivery', ['resend', 'nope'], 2, /delivery: expected .*got "nope"/],
   ['no node', ['trigger', 'RUNNING'], 2, /required option '--node <id>'/],
 ])('refuses %s with a sentence', async (_, args, code, message) => {
   expect(await run(...args)).toMatchObject({

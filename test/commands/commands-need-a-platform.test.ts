@@ -7,7 +7,7 @@ import { createTempDir } from '../support/temp-dir.ts'
 it.concurrent('says that no platform runs on the data directory', async () => {
   await using data = await createTempDir()
   const { code, err } = await runCommand(['nodes', '--data-dir', data.path])
-  expect(code).toBe(2)
+  expect(code).toBe(1)
   expect(err).toContain(`no platform runs on ${data.path}: start one, or name it with --url`)
 })
 
@@ -15,17 +15,45 @@ it.concurrent('says so again once the platform has stopped', async () => {
   await using data = await createTempDir()
   await using platform = await startCommand(['--data-dir', data.path])
   await platform.stop()
-  expect(await runCommand(['nodes', '--data-dir', data.path])).toMatchObject({ code: 2 })
+  expect(await runCommand(['nodes', '--data-dir', data.path])).toMatchObject({ code: 1 })
 })
 
-it.concurrent('says that nothing answers at a URL', async () => {
+const NODE = '0'.repeat(32)
+
+it.concurrent.each([
+  ['nodes'],
+  ['trigger', 'RUNNING', '--node', NODE],
+  ['deliveries'],
+  ['deliveries', '--follow'],
+  ['resend', 'del_1'],
+  ['advance', '1s'],
+  ['rotate-key'],
+])('says that nothing answers at a URL, with a token and without: %s %s', async (...words) => {
+  await using data = await createTempDir()
   const gone = await startEndpoint()
   await gone[Symbol.asyncDispose]()
   const url = `http://127.0.0.1:${gone.port}`
-  const { code, err } = await runCommand(['nodes', '--url', url, '--token', 'x'])
+  const args = [...words, '--data-dir', data.path, '--url', url]
+  const results = await Promise.all([runCommand(args), runCommand([...args, '--token', 'x'])])
+  const err = `thunderstack-mock: No platform answers at ${url}: is it running?\n`
+  expect(results).toEqual(results.map(() => ({ code: 1, out: '', err })))
+})
+
+it.concurrent('says that the token of a platform is missing', async () => {
+  await using data = await createTempDir()
+  await using platform = await startCommand(['--store', 'memory'])
+  const args = ['nodes', '--data-dir', data.path, '--url', platform.ready.url]
+  const { code, err } = await runCommand(args)
+  expect([code, err]).toEqual([2, expect.stringContaining('--token: expected the token') as string])
+  const empty = await runCommand([...args, '--token', ''])
+  expect([empty.code, empty.err]).toEqual([2, expect.stringContaining('got none') as string])
+})
+
+it.concurrent('names the variable when that holds the wrong text', async () => {
+  const { code, err } = await runCommand(['nodes'], { THUNDERSTACK_MOCK_URL: 'nowhere' })
   expect([code, err]).toEqual([
-    1,
-    `thunderstack-mock: No platform answers at ${url}: is it running?\n`,
+    2,
+    expect.stringContaining('THUNDERSTACK_MOCK_URL: expected') as string,
   ])
 })
 

@@ -15,8 +15,15 @@ it.concurrent.each<[string, string, RegExp]>([
   [
     'to be open to others without a control token',
     '--host 0.0.0.0',
-    /--host 0\.0\.0\.0 opens the platform beyond this machine/,
+    /--host: 0\.0\.0\.0 opens the platform beyond this machine/,
   ],
+  [
+    'an empty control token, which would open it to everybody',
+    '--host 0.0.0.0 --control-token ',
+    /--control-token: expected a secret .*got an empty text/,
+  ],
+  ['a store without a name', '--store ', /--store: expected memory, a file/],
+  ['a key without a name', '--signing-key ', /--signing-key: expected a PEM file/],
   ['an unknown flag', '--colour', /unknown option '--colour'/],
   ['an argument it has no use for', 'now', /too many arguments/],
 ])('refuses %s', async (_, args, message) => {
@@ -61,8 +68,48 @@ it('refuses a second platform on one data directory', async () => {
   await using first = await startCommand(['--data-dir', data.path])
   const second = await runCommand(['start', '--port', '0', '--data-dir', data.path])
   expect(second.code).toBe(1)
-  expect(second.err).toContain('is in use by another platform: stop that one, or start this one')
+  expect(second.err).toContain(
+    `${data.path} is in use by the platform at ${first.ready.url} (process ${first.pid}): stop that one, or start this one with another --data-dir`,
+  )
   expect(await first.client.nodes.list()).toEqual([])
+})
+
+it('refuses it whatever the stores are, and leaves alone what the first wrote there', async () => {
+  await using data = await createTempDir()
+  const start = (name: string) => ['--data-dir', data.path, '--store', data.join(name)]
+  await using first = await startCommand(start('first.sqlite'))
+  const second = await runCommand(['start', '--port', '0', ...start('second.sqlite')])
+  expect(second).toMatchObject({ code: 1, err: expect.stringContaining(first.ready.url) as string })
+  expect(await runCommand(['nodes', '--data-dir', data.path])).toMatchObject({ code: 0, err: '' })
+  await first.stop('SIGKILL')
+  await using third = await startCommand(start('second.sqlite'))
+  expect(await third.client.nodes.list()).toEqual([])
+})
+
+it('refuses a real clock where a manual one was ahead of it, and says how to go on', async () => {
+  await using data = await createTempDir()
+  const args = ['--data-dir', data.path]
+  await using manual = await startCommand([...args, '--clock', 'manual'])
+  await manual.client.clock.advance('1d')
+  await manual.stop()
+
+  const real = await runCommand(['start', '--port', '0', ...args])
+  expect(real.code).toBe(2)
+  expect(real.err).toMatch(
+    /--clock: real would go back in time: .* Go on from there with --clock manual or --clock scaled:1/,
+  )
+  await using scaled = await startCommand([...args, '--clock', 'scaled:1'])
+  expect(Date.parse((await scaled.client.clock.get()).now)).toBeGreaterThan(Date.now() + 3_600_000)
+})
+
+it('takes a real clock after a manual one that was hardly ahead', async () => {
+  await using data = await createTempDir()
+  const args = ['--data-dir', data.path]
+  await using manual = await startCommand([...args, '--clock', 'manual'])
+  await manual.client.clock.advance('30s')
+  await manual.stop()
+  await using real = await startCommand(args)
+  expect(await real.client.clock.get()).toMatchObject({ kind: 'real' })
 })
 
 it('refuses a port that is taken', async () => {

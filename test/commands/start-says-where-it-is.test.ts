@@ -22,6 +22,15 @@ it('prints one line of JSON with exactly the documented keys', async () => {
   }
 })
 
+it('prints an address that can be opened when it listens on every address', async () => {
+  await using command = await startCommand([
+    ...['--store', 'memory', '--signing-key', 'test'],
+    ...['--host', '0.0.0.0', '--control-token', 'only for the control API'],
+  ])
+  expect(command.ready.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  expect((await fetch(command.ready.dashboardUrl)).status).toBe(200)
+})
+
 it('prints a curl that creates a node when pasted into a shell', async () => {
   await using data = await createTempDir()
   await using process = launchCommand(['start', '--port', '0', '--data-dir', data.path])

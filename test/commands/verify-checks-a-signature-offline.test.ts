@@ -14,6 +14,8 @@ beforeAll(async () => {
   await (await stage.announce()).delivered()
   const [request] = stage.endpoint.requests
   await writeFile(folder.join('key'), stage.platform.publicKeyPem)
+  const answer = await fetch(`${stage.platform.url}/api/webhook-public-key`)
+  await writeFile(folder.join('saved'), await answer.text())
   await writeFile(folder.join('signature'), `${request!.signature}\n`)
   await writeFile(folder.join('body'), request!.body)
   await writeFile(folder.join('longer'), Buffer.concat([request!.body, Buffer.from('\n')]))
@@ -25,6 +27,11 @@ afterAll(() => folder[Symbol.asyncDispose]())
 it.concurrent('says that the key signed exactly these bytes', async () => {
   const { code, out } = await runCommand(['verify', ...files()])
   expect([code, out]).toEqual([0, 'verified: this key signed exactly these bytes\n'])
+})
+
+it.concurrent('takes the key as the platform answers it', async () => {
+  const { code } = await runCommand(['verify', ...files(), '--key', folder.join('saved')])
+  expect(code).toBe(0)
 })
 
 it.concurrent('says why a body with a newline at its end is not the one', async () => {
@@ -45,12 +52,14 @@ it.concurrent('says that a signature is not base64', async () => {
 })
 
 it.concurrent('says which file is missing', async () => {
-  const { code, err } = await runCommand(['verify', ...files(), '--body', folder.join('nothing')])
-  expect([code, err]).toEqual([1, expect.stringContaining('nothing') as string])
+  const path = folder.join('nothing')
+  const { code, err } = await runCommand(['verify', ...files(), '--body', path])
+  const sentence = `--body ${path}: expected a file with the exact bytes of the body, but there is no such file`
+  expect([code, err]).toEqual([2, `thunderstack-mock: ${sentence}\n`])
 })
 
 it.concurrent('says that a key file holds no key', async () => {
   const { code, err } = await runCommand(['verify', ...files(), '--key', folder.join('body')])
-  expect(code).toBe(1)
+  expect(code).toBe(2)
   expect(err).toMatch(/^thunderstack-mock: --key: expected an RSA public key in PEM form/)
 })

@@ -13,7 +13,7 @@ import { whyNoContainer } from '../support/why-no-container.ts'
 
 const fences = listFences(['README.md'])
 const program = fences.find(({ meta }) => meta === 'container')!
-const [, deploy = '', run = ''] = fences
+const [, deploy = '', token = '', run = ''] = fences
   .find(({ lang, code }) => lang === 'sh' && code.includes('docker run'))!
   .code.split('\n')
 
@@ -29,7 +29,7 @@ describe.skipIf(maySkip(await whyNoContainer('node:24-slim')))('in a container',
 
   it('sends an event that a receiver on this machine verifies', { timeout: 60_000 }, async () => {
     const code = program.code.replace('../thunderstack-mock', folder)
-    expect(await runProgram(code, program.lang)).toBe(program.prints)
+    expect(await runProgram(code, program.lang, 'test')).toBe(program.prints)
   })
 
   it('serves until it is stopped, and leaves no container', { timeout: 60_000 }, async () => {
@@ -38,7 +38,7 @@ describe.skipIf(maySkip(await whyNoContainer('node:24-slim')))('in a container',
       .replace('docker run', `docker run --name ${name}`)
       .replace('127.0.0.1:4100:4100', '127.0.0.1::4100')
       .replace('$PWD/../thunderstack-mock', folder)
-    const docker = runLine(`exec ${line}`)
+    const docker = runLine(`${token}\nexec ${line}`)
     onTestFinished(async () => {
       await once(spawn('docker', ['rm', '--force', name]), 'exit')
     })
@@ -56,6 +56,5 @@ describe.skipIf(maySkip(await whyNoContainer('node:24-slim')))('in a container',
 })
 
 function runLine(line: string): ChildProcess {
-  const env = { ...process.env, CONTROL_TOKEN: 'only-for-this-test' }
-  return spawn('sh', ['-c', line], { cwd: ROOT, env })
+  return spawn('sh', ['-c', line], { cwd: ROOT })
 }

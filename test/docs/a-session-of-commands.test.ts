@@ -1,50 +1,65 @@
-// The commands that the README shows, run in its order against a platform, with real ids in place of <…>.
+// The session that the README shows, pasted as a whole into a shell beside a running platform. `npx` is a stand-in: it hands
+// over to the command at once, instead of finding the workspace first.
 import { spawn } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { chmod, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { startEndpoint } from '../support/scripted-endpoint.ts'
 import { startCommand } from '../support/start-command.ts'
 import { createTempDir } from '../support/temp-dir.ts'
-import { join } from 'node:path'
 import { listFences, ROOT } from './markdown.ts'
 import { readOutput } from './run-program.ts'
 
 const COMMAND = join(ROOT, 'sender/bin/thunderstack-mock.js')
-const lines = listFences(['README.md'])
-  .filter(({ lang }) => lang === 'sh')
-  .flatMap(({ code }) => code.trim().split('\n'))
+const NPX = `#!/bin/sh
+[ "$1 $3 $4" = '-y exec thunderstack-mock' ] || exit 2
+shift 4
+exec '${process.execPath}' '${COMMAND}' "$@"
+`
+const START = 'exec thunderstack-mock start'
+const fences = listFences(['README.md']).filter(({ lang }) => lang === 'sh')
+const session = fences.filter(({ meta }) => meta === 'session').map(({ code }) => code)
 
-it('works line by line', async () => {
-  await using data = await createTempDir()
-  await using endpoint = await startEndpoint()
-  const mock = lines.filter((line) => line.startsWith('pnpm exec thunderstack-mock '))
-  const [start, ...others] = mock.map((line) => line.split(' ').slice(3))
-  expect(start?.[0]).toBe('start')
-  const args = [...start!.slice(1), '--data-dir', join(data.path, '.thunderstack-mock')]
-  await using command = await startCommand(args)
-  const { client, ready } = command
+it('works from top to bottom', async () => {
+  await using folder = await createTempDir()
+  const start = fences.find(({ code }) => code.includes(START))!.code.trim()
+  const args = start
+    .slice(start.indexOf(START) + START.length)
+    .trim()
+    .split(' ')
+  await using command = await startCommand([
+    ...args,
+    '--data-dir',
+    folder.join('.thunderstack-mock'),
+  ])
+  await writeFile(folder.join('npx'), NPX)
+  await chmod(folder.join('npx'), 0o755)
 
-  const settings = { webhookUrl: endpoint.url }
-  const { nodeId } = await client.nodes.create({ name: 'a', network: 'regtest', settings })
-  const [request] = await endpoint.received(1)
-  await client.settled()
-  const { deliveries } = await client.deliveries.list()
-  await writeFile(data.join('key.pem'), client.publicKeyPem)
-  await writeFile(data.join('signature.txt'), request!.signature)
-  await writeFile(data.join('body.json'), request!.body)
-
-  const fill = (text: string): string =>
-    text
-      .replace('<node>', nodeId)
-      .replace('<delivery>', deliveries[0]!.id)
-      .replace('http://127.0.0.1:4100', ready.url)
-  for (const words of others) {
-    const child = spawn(process.execPath, [COMMAND, ...words.map(fill)], { cwd: data.path })
-    expect(await readOutput(child), words.join(' ')).not.toBe('')
+  const script = session.join('\n').replaceAll('http://127.0.0.1:4100', command.ready.url)
+  expect(script.match(/^mock \S+/gm)?.sort()).toEqual(
+    [
+      'advance',
+      'deliveries',
+      'deliveries',
+      'nodes',
+      'resend',
+      'rotate-key',
+      'trigger',
+      'verify',
+    ].map((name) => `mock ${name}`),
+  )
+  const shell = spawn('sh', ['-eu', '-c', script], {
+    cwd: folder.path,
+    env: { ...process.env, PATH: `${folder.path}:${process.env['PATH']}` },
+  })
+  const printed = await readOutput(shell)
+  for (const words of [
+    /^[0-9a-f]{32} {2}\S+ +my-node/m,
+    /^attempt 1: /m,
+    /^del_\S+ is due again$/m,
+    /^verified: this key signed exactly these bytes$/m,
+    /^sha256:\S+ {2}signs new events$/m,
+    /status\\":\\"FAILED/,
+  ]) {
+    expect(printed).toMatch(words)
   }
-
-  const curl = fill(lines.find((line) => line.startsWith('curl '))!)
-  const env = { ...process.env, TOKEN: ready.token }
-  const answer = await readOutput(spawn('sh', ['-c', `${curl} --silent`], { env }))
-  expect(JSON.parse(answer)).toMatchObject({ event: { nodeId } })
 })

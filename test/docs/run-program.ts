@@ -1,13 +1,13 @@
-// Runs a program given as text, as if it stood in the folder of these tests: it finds the workspace's packages there.
+// Runs a program given as text, as if it stood in a folder of the repository: it finds the packages that are known there.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
 import { ROOT } from './markdown.ts'
 
-export async function runProgram(code: string, lang: string): Promise<string> {
+export async function runProgram(code: string, lang: string, folder: string): Promise<string> {
   const type = lang === 'ts' ? 'module-typescript' : 'module'
-  const child = spawn(process.execPath, [`--input-type=${type}`, '-'], { cwd: join(ROOT, 'test') })
+  const child = spawn(process.execPath, [`--input-type=${type}`, '-'], { cwd: join(ROOT, folder) })
   child.stdin.end(code)
   return readOutput(child)
 }

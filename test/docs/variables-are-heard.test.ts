@@ -13,7 +13,12 @@ const variables = readTable('README.md', 'flag')
 
 it.each(variables)('%s', async (variable) => {
   const { code, err } = await runCommand(START, { [variable]: 'nonsense' })
-  expect([code, err]).toEqual([2, expect.stringContaining('got "nonsense"') as string])
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(
+      new RegExp(`^thunderstack-mock: ${variable}: .*got "nonsense"`),
+    ) as string,
+  ])
 })
 
 it('would end with 1 without one', async () => {

@@ -53,7 +53,9 @@ export async function followDeliveries(
       const isNews = delivery.state !== 'in_flight' && now.standing !== last?.standing
       if (isNews)
         io.out(
-          what.isJson ? JSON.stringify(delivery) : formatDelivery(delivery, last?.attemptCount),
+          what.isJson
+            ? JSON.stringify(delivery)
+            : await formatDelivery(platform, delivery, last?.attemptCount),
         )
       const known = isNews ? now : last
       if (known) seen.set(delivery.id, known)

@@ -1,14 +1,44 @@
-// One delivery for people: where it stands, and its attempts below.
+// One delivery for people: what it brings, where it stands and why, and its attempts below.
 import type { DeliveryResource } from '@thunderstack-webhooks/contracts'
+import type { PlatformClient } from '../client/platform-client.ts'
 
 /** `after`: leaves out attempts up to this number. */
-export function formatDelivery(delivery: DeliveryResource, after = 0): string {
-  const next = delivery.nextAttemptAt
-    ? `, next ${delivery.nextAttemptAt} (${delivery.nextAttemptReason ?? ''})`
-    : ''
-  const head = `${delivery.id}  ${delivery.state}${next}  ${delivery.url}`
+export async function formatDelivery(
+  platform: PlatformClient,
+  delivery: DeliveryResource,
+  after = 0,
+): Promise<string> {
+  const { id, nodeId, state, url } = delivery
+  const head = [
+    id,
+    `${state}${formatReason(delivery)}`,
+    await loadStatus(platform, delivery),
+    nodeId,
+  ]
   const attempts = delivery.attempts
     .filter(({ number }) => number > after)
     .map((attempt) => `  ${attempt.number}. ${attempt.startedAt}  ${attempt.explanation}`)
-  return [head, ...attempts].join('\n')
+  return [[...head, url].join('  '), ...attempts].join('\n')
+}
+
+function formatReason({
+  state,
+  nextAttemptAt,
+  nextAttemptReason,
+  attempts,
+}: DeliveryResource): string {
+  if (nextAttemptAt !== null) return `, next ${nextAttemptAt} (${nextAttemptReason ?? ''})`
+  const last = attempts.at(-1)
+  const reason = nextAttemptReason ?? last?.nextAttemptReason ?? last?.explanation
+  return state === 'delivered' || !reason ? '' : ` (${reason})`
+}
+
+/** The node's status that the event announces: it stands in the body, which every attempt has. */
+async function loadStatus(
+  platform: PlatformClient,
+  { attempts, eventId }: DeliveryResource,
+): Promise<string> {
+  const body = attempts[0]?.request.body ?? (await platform.events.get(eventId)).body
+  const { details } = JSON.parse(body) as { readonly details: { readonly status: string } }
+  return details.status
 }

@@ -117,7 +117,7 @@ export function createProgram(io: CommandIo): Command {
   program
     .command('verify')
     .description('check a signature over a body, without a platform')
-    .requiredOption('--key <file>', 'public key, PEM')
+    .requiredOption('--key <file>', 'public key: PEM, or a saved answer of /api/webhook-public-key')
     .requiredOption('--signature <file>', 'text of the signature header')
     .requiredOption('--body <file>', 'exact bytes of the body')
     .option('--json', 'print JSON')

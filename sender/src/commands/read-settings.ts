@@ -1,5 +1,5 @@
-// Flags over environment, both as raw text. A misspelt variable is refused, not ignored.
-import { ConfigError } from '../config/config-error.ts'
+// Flags over environment, both as raw text. A misspelt variable is refused, not ignored; a wrong one is named.
+import { ConfigError, SettingError } from '../config/config-error.ts'
 import {
   ENV_NAMES,
   listUnknownEnv,
@@ -9,7 +9,22 @@ import {
 } from '../config/env.ts'
 import type { Flags } from './program.ts'
 
-export function readSettings(flags: Flags, env: Environment): RawSettings {
+/** What `decide` makes of the settings. Its complaint names the variable when the text came from there. */
+export function decideSettings<T>(
+  flags: Flags,
+  env: Environment,
+  decide: (raw: RawSettings) => T,
+): T {
+  const raw = readSettings(flags, env)
+  try {
+    return decide(raw)
+  } catch (error) {
+    if (!(error instanceof SettingError) || flags[error.setting] != null) throw error
+    throw readEnv(env)[error.setting] === undefined ? error : error.asVariable()
+  }
+}
+
+function readSettings(flags: Flags, env: Environment): RawSettings {
   const unknown = listUnknownEnv(env)
   if (unknown.length > 0) {
     throw new ConfigError(

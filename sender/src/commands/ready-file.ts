@@ -1,22 +1,40 @@
 // Where a running platform is and which tokens open it, for commands on the same machine. Readable by its owner only.
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { lockFile } from '../base/lock-file.ts'
 
 export interface ReadyPlatform {
   readonly url: string
   readonly token: string
   readonly controlToken?: string
+  readonly pid: number
+}
+
+/** The right of one process to say where it is; released when it dies, however it dies. */
+export interface ReadyFile extends AsyncDisposable {
+  remember(facts: ReadyPlatform): Promise<void>
 }
 
 const NAME = 'running.json'
+const LOCK = 'running.lock'
 
-export async function rememberReadyPlatform(folder: string, facts: ReadyPlatform): Promise<void> {
-  await forgetReadyPlatform(folder)
-  await writeFile(join(folder, NAME), `${JSON.stringify(facts)}\n`, { mode: 0o600 })
-}
-
-export async function forgetReadyPlatform(folder: string): Promise<void> {
-  await rm(join(folder, NAME), { force: true })
+/** Throws a sentence that names the platform which holds the folder. */
+export async function claimReadyFile(folder: string): Promise<ReadyFile> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const lock = lockFile(join(folder, LOCK))
+  if (!lock) throw new Error(await describeHolder(folder))
+  const path = join(folder, NAME)
+  const forget = (): Promise<void> => rm(path, { force: true })
+  return {
+    async remember(facts) {
+      await forget()
+      await writeFile(path, `${JSON.stringify(facts)}\n`, { mode: 0o600 })
+    },
+    async [Symbol.asyncDispose]() {
+      await forget()
+      lock[Symbol.dispose]()
+    },
+  }
 }
 
 /** Undefined when no platform runs on that folder. */
@@ -27,4 +45,10 @@ export async function findReadyPlatform(folder: string): Promise<ReadyPlatform |
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
+}
+
+async function describeHolder(folder: string): Promise<string> {
+  const holder = await findReadyPlatform(folder)
+  const who = holder ? `the platform at ${holder.url} (process ${holder.pid})` : 'another platform'
+  return `${folder} is in use by ${who}: stop that one, or start this one with another --data-dir and --port`
 }

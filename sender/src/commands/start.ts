@@ -4,28 +4,25 @@ import { runPlatform, type Platform } from '../platform.ts'
 import type { CommandIo } from './command-io.ts'
 import type { Flags } from './program.ts'
 import { wantsJson } from './wants-json.ts'
-import { readSettings } from './read-settings.ts'
-import { forgetReadyPlatform, rememberReadyPlatform } from './ready-file.ts'
+import { decideSettings } from './read-settings.ts'
+import { claimReadyFile } from './ready-file.ts'
 
 export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
-  const raw = readSettings(flags, io.env)
-  const config = createConfig(raw)
+  const config = decideSettings(flags, io.env, createConfig)
   const isJson = wantsJson(flags, io.env)
+  await using readyFile = config.dataDir === null ? null : await claimReadyFile(config.dataDir)
   const platform = await runPlatform(config)
-  const folder = config.dataDir
-  if (folder !== null) {
-    const { controlToken } = config.secrets
-    await rememberReadyPlatform(folder, {
-      ...readyFacts(platform),
-      ...(controlToken !== null && { controlToken }),
-    })
-  }
+  const { controlToken } = config.secrets
+  await readyFile?.remember({
+    ...readyFacts(platform),
+    ...(controlToken !== null && { controlToken }),
+    pid: io.pid,
+  })
   io.out(isJson ? JSON.stringify(readyFacts(platform)) : formatWelcome(platform))
 
   const stopped = io.untilStopped(() => void platform.stop({ force: true }))
   const failure = await Promise.race([platform.failed, stopped.then(() => undefined)])
   await platform.stop()
-  if (folder !== null) await forgetReadyPlatform(folder)
   if (failure)
     throw new Error('the platform stopped: it could not record the result of an attempt', {
       cause: failure,

@@ -72,6 +72,15 @@ test.each<[RawSettings, string]>([
   [{ step: 'soon' }, '--step: '],
   [{ destroyedEvent: 'no' }, '--destroyed-event: expected true or false, got "no"'],
   [{ logLevel: 'loud' }, '--log-level: expected silent or error or warn or info or debug'],
+  [{ host: '' }, '--host: expected an address such as 127.0.0.1, got an empty text'],
+  [{ store: '' }, '--store: expected memory, a file or postgres://…, got an empty text'],
+  [{ dataDir: ' ' }, '--data-dir: expected a folder such as .thunderstack-mock, got an empty text'],
+  [{ ca: '' }, '--ca: expected a PEM file, got an empty text'],
+  [{ signingKey: '' }, '--signing-key: expected a PEM file, or test, got an empty text'],
+  [{ controlToken: '' }, '--control-token: expected a secret of printable ASCII'],
+  [{ controlToken: ' \t ' }, 'got an empty text; "openssl rand -hex 32" makes one'],
+  [{ controlToken: 'ends with a blank ' }, 'without blanks around it'],
+  [{ controlToken: 'schlüssel' }, '--control-token: '],
 ])('refuses %j and says what was expected', (raw, message) => {
   expect(() => createConfig(raw)).toThrow(ConfigError)
   expect(() => createConfig(raw)).toThrow(message)
@@ -82,6 +91,7 @@ describe('beyond this machine', () => {
     '%s needs a control token',
     (host) => {
       expect(() => createConfig({ host })).toThrow(/--control-token/)
+      expect(() => createConfig({ host, controlToken: '' })).toThrow(/got an empty text/)
       expect(createConfig({ host, controlToken: 'secret' }).http.isLoopback).toBe(false)
     },
   )

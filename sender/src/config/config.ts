@@ -7,8 +7,9 @@ import { parseDuration } from '../domain/duration.ts'
 import type { SlotLimits } from '../domain/endpoint-slots.ts'
 import { parseRetrySchedule, type RetrySchedule } from '../domain/retry-schedule.ts'
 import type { AutoDisable } from '../domain/webhook-health.ts'
-import { ConfigError } from './config-error.ts'
+import { SettingError } from './config-error.ts'
 import type { RawSettings } from './env.ts'
+import { parseControlToken } from './parse-control-token.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
 
 const SECOND = 1_000
@@ -75,11 +76,14 @@ export interface Config {
 const RLN_IMAGE = '7f1d0c9b3a5e48d26b8f94c1e07a2d5b6c3e9f10'
 
 export function createConfig(raw: RawSettings): Config {
+  for (const [setting, expected] of NEVER_EMPTY) checkGiven(setting, raw[setting], expected)
+  const controlToken = parseControlToken(raw.controlToken)
   const host = raw.host ?? '127.0.0.1'
   const isLoopback = isLoopbackHost(host)
-  if (!isLoopback && raw.controlToken === undefined) {
-    throw new ConfigError(
-      `--host ${host} opens the platform beyond this machine: give --control-token <text> as well, it guards the control API under /_mock/`,
+  if (!isLoopback && controlToken === null) {
+    throw new SettingError(
+      'host',
+      `${host} opens the platform beyond this machine: give --control-token <text> as well, it guards the control API under /_mock/`,
     )
   }
   const folder = raw.dataDir ?? '.thunderstack-mock'
@@ -99,7 +103,7 @@ export function createConfig(raw: RawSettings): Config {
     clock: parseClock(raw.clock ?? 'real'),
     life: {
       stepMs: parseStep(raw.step ?? '1s'),
-      announcesDestroyed: parseSwitch('destroyed-event', raw.destroyedEvent ?? 'true'),
+      announcesDestroyed: parseSwitch('destroyedEvent', raw.destroyedEvent ?? 'true'),
       rlnImage: RLN_IMAGE,
       timestamps: parseChoice('timestamps', raw.timestamps ?? 'seconds', [
         'seconds',
@@ -115,8 +119,8 @@ export function createConfig(raw: RawSettings): Config {
       wire: parseChoice('wire', raw.wire ?? 'faithful', ['faithful', 'extended']),
     },
     retention: {
-      keepDeliveredMs: parseKeep('keep-delivered', raw.keepDelivered ?? '7d'),
-      keepDeadMs: parseKeep('keep-dead', raw.keepDead ?? '30d'),
+      keepDeliveredMs: parseKeep('keepDelivered', raw.keepDelivered ?? '7d'),
+      keepDeadMs: parseKeep('keepDead', raw.keepDead ?? '30d'),
       pattern: '0 3 * * *',
     },
     send: {
@@ -130,14 +134,14 @@ export function createConfig(raw: RawSettings): Config {
       ca: raw.ca ?? null,
     },
     webhooks: {
-      isHttpsOnly: parseSwitch('https-only', raw.httpsOnly ?? 'false'),
+      isHttpsOnly: parseSwitch('httpsOnly', raw.httpsOnly ?? 'false'),
       isOrdered: parseSwitch('ordered', raw.ordered ?? 'false'),
     },
     signing: {
       ...signing,
-      resigns: parseSwitch('resign-on-retry', raw.resignOnRetry ?? 'false'),
+      resigns: parseSwitch('resignOnRetry', raw.resignOnRetry ?? 'false'),
     },
-    logLevel: parseChoice('log-level', raw.logLevel ?? 'warn', [
+    logLevel: parseChoice('logLevel', raw.logLevel ?? 'warn', [
       'silent',
       'error',
       'warn',
@@ -145,10 +149,24 @@ export function createConfig(raw: RawSettings): Config {
       'debug',
     ]),
     secrets: createSecrets({
-      controlToken: raw.controlToken ?? null,
+      controlToken,
       storeUrl: store.kind === 'postgres' ? (raw.store ?? null) : null,
     }),
   } satisfies Config)
+}
+
+/** Settings of free text: what an empty one would mean is anyone's guess. */
+const NEVER_EMPTY = [
+  ['host', 'an address such as 127.0.0.1'],
+  ['store', 'memory, a file or postgres://…'],
+  ['dataDir', 'a folder such as .thunderstack-mock'],
+  ['ca', 'a PEM file'],
+  ['signingKey', 'a PEM file, or test'],
+] as const
+
+function checkGiven(setting: keyof RawSettings, text: string | undefined, expected: string): void {
+  if (text?.trim() !== '') return
+  throw new SettingError(setting, `expected ${expected}, got an empty text`)
 }
 
 function isLoopbackHost(host: string): boolean {
@@ -158,7 +176,7 @@ function isLoopbackHost(host: string): boolean {
 function parsePort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
   if (port >= 0 && port <= 65_535) return port
-  throw new ConfigError(`--port: expected a number from 0 (any free port) to 65535, got "${text}"`)
+  throw new SettingError('port', `expected a number from 0 (any free port) to 65535, got "${text}"`)
 }
 
 function parseStore(text: string): Config['store'] {
@@ -167,8 +185,9 @@ function parseStore(text: string): Config['store'] {
   // The text is not shown: it may hold a password.
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url && /^\/[^/]+$/.test(url.pathname)) return { kind: 'postgres' }
-  throw new ConfigError(
-    '--store: expected the address of a PostgreSQL database such as postgres://user:password@127.0.0.1:5432/thunderstack, got one that names no database or cannot be read',
+  throw new SettingError(
+    'store',
+    'expected the address of a PostgreSQL database such as postgres://user:password@127.0.0.1:5432/thunderstack, got one that names no database or cannot be read',
   )
 }
 
@@ -176,22 +195,24 @@ function parseClock(text: string): Config['clock'] {
   if (text === 'real' || text === 'manual') return { kind: text }
   const factor = Number(/^scaled:(\d{1,6}(?:\.\d{1,3})?)$/.exec(text)?.[1])
   if (factor > 0) return { kind: 'scaled', factor }
-  throw new ConfigError(
-    `--clock: expected real, manual or scaled:<factor> such as scaled:60, got "${text}"`,
+  throw new SettingError(
+    'clock',
+    `expected real, manual or scaled:<factor> such as scaled:60, got "${text}"`,
   )
 }
 
 function parseStep(text: string): number {
   const ms = parseDuration(text)
   if (ms !== undefined && ms > 0) return ms
-  throw new ConfigError(`--step: expected a duration such as 1s or 250ms, got "${text}"`)
+  throw new SettingError('step', `expected a duration such as 1s or 250ms, got "${text}"`)
 }
 
 function parseSchedule(text: string): RetrySchedule {
   const schedule = parseRetrySchedule(text)
   if (schedule) return schedule
-  throw new ConfigError(
-    `--retry: expected docs, standard, none or a list of durations such as 0s,30s,5m, got "${text}"`,
+  throw new SettingError(
+    'retry',
+    `expected docs, standard, none or a list of durations such as 0s,30s,5m, got "${text}"`,
   )
 }
 
@@ -203,16 +224,18 @@ function parseAutoDisable(text: string): AutoDisable | null {
   if (minFailures !== undefined && minMs !== undefined && rest.length === 0) {
     return { minFailures, minMs }
   }
-  throw new ConfigError(
-    `--auto-disable: expected off, or failures in a row and how long at least, such as 20,5d; got "${text}"`,
+  throw new SettingError(
+    'autoDisable',
+    `expected off, or failures in a row and how long at least, such as 20,5d; got "${text}"`,
   )
 }
 
-function parseKeep(name: string, text: string): number {
+function parseKeep(name: keyof RawSettings, text: string): number {
   const ms = parseDuration(text)
   if (ms !== undefined) return ms
-  throw new ConfigError(
-    `--${name}: expected a duration of at most 36500d, such as 7d or 12h, got "${text}"`,
+  throw new SettingError(
+    name,
+    `expected a duration of at most 36500d, such as 7d or 12h, got "${text}"`,
   )
 }
 
@@ -221,8 +244,9 @@ function parseCidrs(text: string | undefined): readonly string[] {
   const cidrs = text.split(',').map((item) => item.trim())
   const wrong = cidrs.find((cidr) => !isCidr(cidr))
   if (wrong === undefined) return cidrs
-  throw new ConfigError(
-    `--allow-cidr: expected ranges such as 10.0.0.0/8 or fd00::/8, separated by commas, got "${wrong}"`,
+  throw new SettingError(
+    'allowCidr',
+    `expected ranges such as 10.0.0.0/8 or fd00::/8, separated by commas, got "${wrong}"`,
   )
 }
 
@@ -239,16 +263,16 @@ function parseSigningKey(
   return text === 'test' ? { kind: 'test' } : { kind: 'file', path: text }
 }
 
-function parseSwitch(name: string, text: string): boolean {
+function parseSwitch(name: keyof RawSettings, text: string): boolean {
   return parseChoice(name, text, ['true', 'false']) === 'true'
 }
 
 function parseChoice<const Choice extends string>(
-  name: string,
+  name: keyof RawSettings,
   text: string,
   choices: readonly Choice[],
 ): Choice {
   const choice = choices.find((candidate) => candidate === text)
   if (choice !== undefined) return choice
-  throw new ConfigError(`--${name}: expected ${choices.join(' or ')}, got "${text}"`)
+  throw new SettingError(name, `expected ${choices.join(' or ')}, got "${text}"`)
 }
