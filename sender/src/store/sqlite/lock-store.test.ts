@@ -9,20 +9,20 @@ test('whoever holds the lock keeps everybody else out until it lets go', async (
   const lock = lockStore(path)
   expect(() => lockStore(path)).toThrow(/in use by another platform/)
   expect(() => lockStore(path)).toThrow(/in use by another platform/)
-  lock.release()
-  lockStore(path).release()
+  lock[Symbol.dispose]()
+  lockStore(path)[Symbol.dispose]()
 })
 
 test('the lock of one file is no lock of another', async () => {
   await using dir = await createTempDir()
   const [one, two] = [lockStore(dir.join('a')), lockStore(dir.join('b'))]
-  one.release()
-  two.release()
+  one[Symbol.dispose]()
+  two[Symbol.dispose]()
 })
 
 test('the files are for their owner only', async () => {
   await using dir = await createTempDir()
-  lockStore(dir.join('p.sqlite')).release()
+  lockStore(dir.join('p.sqlite'))[Symbol.dispose]()
   for (const name of await readdir(dir.path)) {
     expect((await stat(dir.join(name))).mode & 0o777).toBe(0o600)
   }

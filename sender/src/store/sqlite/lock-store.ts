@@ -1,39 +1,21 @@
 // One process per SQLite file: a lock that the system lets go when the process dies, however it dies.
 import { closeSync, openSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
+import { lockFile } from '../../base/lock-file.ts'
 
-const SQLITE_BUSY = 5
-
-export interface StoreLock {
-  release(): void
-}
-
-/** Throws a sentence for the operator when another process holds the file. */
-export function lockStore(path: string): StoreLock {
-  const database = openLockFile(path)
-  try {
-    database.exec('pragma journal_mode = delete; begin exclusive')
-  } catch (cause) {
-    database.close()
-    if ((cause as { errcode?: number }).errcode !== SQLITE_BUSY) throw cannotOpen(path, cause)
-    throw new Error(
-      `${path} is in use by another platform: stop that one, or start this one with another --data-dir or --store`,
-      { cause },
-    )
-  }
-  return {
-    release() {
-      database.close()
-    },
-  }
+/** Held until it is disposed. Throws a sentence for the operator when another process holds the file. */
+export function lockStore(path: string): Disposable {
+  const lock = openLock(path)
+  if (lock) return lock
+  throw new Error(
+    `${path} is in use by another platform: stop that one, or start this one with another --data-dir or --store`,
+  )
 }
 
 /** Both files are made here, for their owner only; SQLite gives the files beside them the same mode. */
-function openLockFile(path: string): DatabaseSync {
-  const lockPath = `${path}.lock`
+function openLock(path: string): Disposable | undefined {
   try {
-    for (const file of [path, lockPath]) closeSync(openSync(file, 'a', 0o600))
-    return new DatabaseSync(lockPath)
+    closeSync(openSync(path, 'a', 0o600))
+    return lockFile(`${path}.lock`)
   } catch (cause) {
     throw cannotOpen(path, cause)
   }

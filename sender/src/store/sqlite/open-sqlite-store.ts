@@ -32,7 +32,7 @@ export async function openSqliteStore(settings: {
   // What was opened is closed again, in reverse, when one of the next steps fails.
   await using unwind = new AsyncDisposableStack()
   const lock = path === null ? undefined : lockStore(path)
-  unwind.defer(() => lock?.release())
+  unwind.defer(() => lock?.[Symbol.dispose]())
   const database = createNodeSqliteDatabase(path ?? MEMORY)
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
   unwind.defer(() => db.destroy())
