@@ -5,7 +5,8 @@ export interface HeadersLike {
   get(name: string): string | null | undefined
 }
 
-type HeaderValue = string | readonly string[] | undefined
+// A number is what serverless-http makes of a missing content-length.
+type HeaderValue = string | number | readonly string[] | undefined
 
 /** Fetch `Headers`, an object of headers, a Map, or pairs; names in any case, values single or in a list. */
 export type HeadersInput =
@@ -51,5 +52,5 @@ function isIterable(
 
 function flatten(value: HeaderValue | null): string[] {
   if (value === undefined || value === null) return []
-  return typeof value === 'string' ? [value] : [...value]
+  return typeof value === 'object' ? [...value] : [String(value)]
 }
