@@ -1,8 +1,12 @@
 // The base of every coded error. Facts are fields; no message ever holds a body, a key or a signature.
 import { ERROR_POLICY, type WebhookErrorCode } from './error-policy.ts'
 
-/** Where the bytes came from: handed to `verify`, or read by a door. */
-export type BodySource = 'bytes' | 'node-stream' | 'fetch-stream'
+/**
+ * Where the bytes came from: handed to `verify`, read by a door from the request's stream, found by it in `req.body` or
+ * `req.rawBody`, or taken from a Lambda event that held them in base64 or as text.
+ */
+export type BodySource =
+  'bytes' | 'node-stream' | 'fetch-stream' | 'buffer' | 'raw-body' | 'event-base64' | 'event-text'
 
 /** Safe to log: enough to compare with what the sender says it signed, nothing that could be replayed. */
 export interface Diagnostics {

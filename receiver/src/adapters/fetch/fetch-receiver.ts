@@ -1,5 +1,6 @@
 // A Fetch handler around a receiver: adds a path to `receiver.handle`, and nothing else.
 import type { Receiver } from '../../receiver.ts'
+import { checkPath } from '../check-path.ts'
 
 export interface FetchReceiverOptions {
   /** Answer exactly this path, and 404 elsewhere. Without it every request is answered, as a router needs it. */
@@ -16,9 +17,7 @@ export function fetchReceiver(
   receiver: Receiver,
   { path }: FetchReceiverOptions = {},
 ): (request: Request) => Promise<Response> {
-  if (path !== undefined && !path.startsWith('/')) {
-    throw new TypeError('fetchReceiver: path must begin with a slash')
-  }
+  checkPath('fetchReceiver', path)
   return async (request) => {
     const isElsewhere = path !== undefined && new URL(request.url).pathname !== path
     return isElsewhere

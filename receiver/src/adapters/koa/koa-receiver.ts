@@ -1,13 +1,14 @@
 // Koa middleware: the request's bytes in, the receiver's reply out. Parses nothing and never calls `next` for its path.
-import type { IncomingMessage } from 'node:http'
 import type { Receiver } from '../../receiver.ts'
-import { readNodeBody } from '../read-node-body.ts'
+import { checkPath } from '../check-path.ts'
+import { locateNodeBody } from '../locate-node-body.ts'
+import type { NodeRequest } from '../node-request.ts'
 
 /** The part of a Koa context that is used; named here so that no version of Koa's types is forced on you. */
 export interface KoaReceiverContext {
   readonly path: string
   readonly method: string
-  readonly req: IncomingMessage
+  readonly req: NodeRequest
   status: number
   body: unknown
   set(headers: Record<string, string>): void
@@ -34,9 +35,7 @@ export function koaReceiver(
   receiver: Receiver,
   { path }: KoaReceiverOptions = {},
 ): (ctx: KoaReceiverContext, next: () => Promise<unknown>) => Promise<void> {
-  if (path !== undefined && !path.startsWith('/')) {
-    throw new TypeError('koaReceiver: path must begin with a slash')
-  }
+  checkPath('koaReceiver', path)
   return async (ctx, next) => {
     if (path !== undefined && ctx.path !== path) {
       await next()
@@ -46,8 +45,7 @@ export function koaReceiver(
     const reply = await receiver.receive({
       method: ctx.method,
       headers: ctx.req.headers,
-      bodySource: 'node-stream',
-      readBody: (limit) => readNodeBody(ctx.req, limit, HINT),
+      ...locateNodeBody(ctx.req, HINT),
     })
     ctx.status = reply.status
     ctx.set({ ...reply.headers })

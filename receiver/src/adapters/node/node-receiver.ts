@@ -1,0 +1,47 @@
+// A listener for Node's own servers, and whatever hands on their requests: bytes in, reply out. Routes by one path only.
+import type { Receiver } from '../../receiver.ts'
+import { checkPath } from '../check-path.ts'
+import { NOT_FOUND } from '../not-found.ts'
+import { locateNodeBody } from '../locate-node-body.ts'
+import type { NodeRequest, NodeResponse } from '../node-request.ts'
+import { writeNodeReply } from '../write-node-reply.ts'
+
+export interface NodeReceiverOptions {
+  /** Answer exactly this path, and 404 elsewhere. Without it every request is answered, as a router needs it. */
+  readonly path?: string
+}
+
+const HINT =
+  'Hand the request to nodeReceiver before anything reads its body. In a route of the Next.js pages router: export const config = { api: { bodyParser: false } }. Behind a parser that can keep the bytes, put them, as a Buffer, on request.rawBody.'
+
+/**
+ * For node:http, node:https and the compatibility API of node:http2. The promise never rejects; it settles when the
+ * answer has been handed to the response.
+ *
+ * @example
+ * createServer(nodeReceiver(receiver, { path: '/webhooks/thunderstack' })).listen(3000)
+ */
+export function nodeReceiver(
+  receiver: Receiver,
+  { path }: NodeReceiverOptions = {},
+): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  checkPath('nodeReceiver', path)
+  return async (request, response) => {
+    if (path !== undefined && readPath(request.url) !== path) {
+      writeNodeReply(response, NOT_FOUND)
+      return
+    }
+    const reply = await receiver.receive({
+      method: request.method ?? '',
+      headers: request.headers,
+      ...locateNodeBody(request, HINT),
+    })
+    writeNodeReply(response, reply)
+  }
+}
+
+/** Proxies send the absolute form, `http://host/path`, which RFC 9112 tells every server to accept. */
+function readPath(target = ''): string | undefined {
+  if (target.startsWith('/')) return target.split('?', 1)[0]
+  return URL.canParse(target) ? new URL(target).pathname : undefined
+}
