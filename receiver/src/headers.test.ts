@@ -77,3 +77,7 @@ test('finds the same value in every container, whatever the case of the name', (
     }),
   )
 })
+
+test('gives a number as text', () => {
+  expect(listHeaderValues({ 'content-length': 7 }, 'Content-Length')).toEqual(['7'])
+})

@@ -25,14 +25,22 @@ test.each(['./index.ts', './adapters/fetch/index.ts', './testing/index.ts'])(
   },
 )
 
-test.each(['./index.ts', './adapters/fetch/index.ts', './adapters/koa/index.ts'])(
-  '%s does not carry the test key',
-  (entry) => {
-    expect(listImports(entry)).not.toContain('@thunderstack-webhooks/shared/testing')
-  },
+const DOORS = ['express', 'fastify', 'fetch', 'koa', 'lambda', 'node'].map(
+  (name) => `./adapters/${name}/index.ts`,
 )
+
+test.each(['./index.ts', ...DOORS])('%s does not carry the test key', (entry) => {
+  expect(listImports(entry)).not.toContain('@thunderstack-webhooks/shared/testing')
+})
+
+test.each(DOORS)('%s brings no framework and none of its types', (entry) => {
+  const foreign = [...listImports(entry)].filter(
+    (name) => !/^(?:file|node):|^@thunderstack-webhooks\/|^#/.test(name),
+  )
+  expect(foreign).toEqual([])
+})
 
 test('the walk sees what it is looking for', () => {
   expect(listImports('./testing/index.ts')).toContain('@thunderstack-webhooks/shared/testing')
-  expect(listImports('./adapters/koa/index.ts')).toContain('node:http')
+  expect(listImports('./adapters/lambda/index.ts')).toContain('node:http')
 })

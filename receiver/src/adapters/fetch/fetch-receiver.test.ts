@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import { expect, test, vi } from 'vitest'
 import { createReceiver, staticKey, type ReceiverOptions } from '../../index.ts'
 import { signDelivery, testKeys, toFetchRequest } from '../../testing/index.ts'
@@ -122,4 +123,23 @@ test('treats a request without a body as an empty one', async () => {
 
 test('refuses a request of another framework with a TypeError', async () => {
   await expect(create().handle({ method: 'POST', headers: {} } as never)).rejects.toThrow(TypeError)
+})
+
+test('answers in a route of Hono, and fails at once when a middleware of it has read the body', async () => {
+  const onError = vi.fn()
+  const receiver = create({ onError })
+  const app = new Hono()
+  app.use('/read/*', async (context, next) => {
+    await context.req.json()
+    await next()
+  })
+  app.post('*', (context) => receiver.handle(context.req.raw))
+  const signed = await signDelivery(EVENT)
+  const answer = await app.request(toFetchRequest(signed, 'https://receiver.test/hooks'))
+  expect(answer.status).toBe(200)
+  const refusal = await app.request(toFetchRequest(signed, 'https://receiver.test/read/hooks'))
+  expect(refusal.status).toBe(500)
+  expect(onError).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ code: 'ERR_BODY_ALREADY_PARSED' }),
+  )
 })

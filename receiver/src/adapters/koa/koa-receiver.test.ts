@@ -7,6 +7,7 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { bodyParser } from '@koa/bodyparser'
 import Koa, { type Middleware } from 'koa'
 import { koaBody } from 'koa-body'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -143,6 +144,7 @@ describe('a body that somebody else has read', () => {
   test.each<[string, Middleware]>([
     ['koa-body', koaBody()],
     ['koa-body with includeUnparsed', koaBody({ includeUnparsed: true })],
+    ['@koa/bodyparser', bodyParser()],
     ['a middleware that reads the stream', readAll],
     ['a middleware that lets it run out', emptyBody],
     ['a middleware that asked for text', asText],
@@ -155,6 +157,22 @@ describe('a body that somebody else has read', () => {
       expect.objectContaining({
         code: 'ERR_BODY_ALREADY_PARSED',
         hint: expect.stringContaining('before koa-body') as string,
+      }),
+    )
+  })
+
+  test('is taken as it was when its bytes are on req.rawBody, as in Google Cloud Functions', async () => {
+    const onError = vi.fn()
+    const keep: Middleware = async (ctx, next) => {
+      Object.assign(ctx.req, { rawBody: await buffer(ctx.req) })
+      await next()
+    }
+    const receiver = create({ onError, expect: { nodeId: 'another-node' } })
+    expect((await post(await listen(keep, koaReceiver(receiver)))).status).toBe(403)
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        code: 'ERR_NODE_UNEXPECTED',
+        diagnostics: expect.objectContaining({ bodySource: 'raw-body' }) as object,
       }),
     )
   })
