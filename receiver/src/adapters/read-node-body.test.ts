@@ -43,5 +43,5 @@ test('keeps the cause of a broken stream, and outlives what breaks after the ver
   late.push(Buffer.alloc(101))
   await expect(tooLong).rejects.toMatchObject({ code: 'ERR_BODY_TOO_LARGE' })
   late.destroy(cause)
-  await once(late, 'close')
+  await new Promise((resolve) => late.once('close', resolve))
 })
