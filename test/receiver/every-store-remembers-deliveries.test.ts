@@ -26,7 +26,11 @@ const TTL_MS = 200
 /** What a store with a clock of its own is told, for which time must not matter. */
 const LENGTHY_MS = 3_600_000
 
-type Entry = { readonly token: string; readonly isDone: boolean; readonly endsAt: number }
+interface Entry {
+  readonly token: string
+  readonly isDone: boolean
+  readonly endsAt: number
+}
 
 type Move =
   | {

@@ -1,7 +1,6 @@
 // Every store of deliveries there is: the one built in, and the examples on real databases.
 import { DatabaseSync } from 'node:sqlite'
-import type { DeliveryStore } from '@thunderstack-webhooks/receiver'
-import { memoryStore } from '@thunderstack-webhooks/receiver'
+import { memoryStore, type DeliveryStore } from '@thunderstack-webhooks/receiver'
 import { Redis } from 'ioredis'
 import { Pool } from 'pg'
 import { redisStore } from '../../examples/redis-delivery-store/redis-store.ts'
@@ -39,7 +38,10 @@ export async function openPostgres() {
   const pool = new Pool({ connectionString: database.url, max: 10 })
   unwind.defer(() => pool.end())
   await pool.query(CREATE_TABLE)
-  const query: Query = async (sql, values) => (await pool.query(sql, [...values])).rows
+  const query: Query = async (sql, values) => {
+    const { rows } = await pool.query<Record<string, unknown>>(sql, [...values])
+    return rows
+  }
   const owned = unwind.move()
   return { store: sqlStore(query), [Symbol.asyncDispose]: () => owned.disposeAsync() }
 }
