@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   createReceiver,
   memoryStore,
@@ -66,6 +66,10 @@ function scriptStore(claims: readonly (ClaimResult | Error)[], others?: Error) {
   }
   return { store, asked }
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 describe('a delivery that was handled', () => {
   test('is acknowledged when it comes again, and not handled again', async () => {
@@ -166,6 +170,24 @@ describe('fifty of the same at once', () => {
     expect((await handle(receiver)).status).toBe(200)
     expect(handler).toHaveBeenCalledTimes(2)
   })
+})
+
+test('requests of Workers, which may share no promise, are put off instead of joined', async () => {
+  vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' })
+  const begun = Promise.withResolvers<undefined>()
+  const gate = Promise.withResolvers<undefined>()
+  const handler = vi.fn<() => unknown>(() => {
+    begun.resolve(undefined)
+    return gate.promise
+  })
+  const { receiver } = create({}, handler)
+  const first = handle(receiver)
+  await begun.promise
+  expect((await handle(receiver)).status).toBe(503)
+  gate.resolve(undefined)
+  expect((await first).status).toBe(200)
+  expect((await handle(receiver)).status).toBe(200)
+  expect(handler).toHaveBeenCalledOnce()
 })
 
 describe('a delivery that another process has', () => {
