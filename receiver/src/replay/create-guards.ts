@@ -6,7 +6,8 @@ import type { ReceiverOptions } from '../receiver-options.ts'
 import { tellOwner } from '../tell-owner.ts'
 import { createDuplicateGuard, type DuplicateGuard } from './duplicate-guard.ts'
 import { createOrderGuard, type OrderGuard } from './order-guard.ts'
-import type { ReplaySettings } from './parse-replay-options.ts'
+import { DEFAULT_LEASE_MS, type ReplaySettings } from './parse-replay-options.ts'
+import { createTurns } from './turns.ts'
 
 export interface Guards {
   readonly duplicates: DuplicateGuard<Outcome>
@@ -25,6 +26,7 @@ export function createGuards(
     order: order
       ? createOrderGuard(
           order,
+          createTurns(duplicates?.leaseMs ?? DEFAULT_LEASE_MS, now),
           (event, delivery) =>
             tellOwner('onStale', onStale && (() => onStale(event, delivery)), event),
           report,

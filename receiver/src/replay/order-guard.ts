@@ -9,7 +9,7 @@ import { parseTimestamp } from '../parse-timestamp.ts'
 import { bindsSocketsToRequests } from '../runtime.ts'
 import { askStore } from './ask-store.ts'
 import type { OrderStore } from './order-store.ts'
-import { createTurns } from './turns.ts'
+import type { Turns } from './turns.ts'
 
 export type OrderGuard = <Outcome>(
   delivery: VerifiedDelivery,
@@ -18,11 +18,10 @@ export type OrderGuard = <Outcome>(
 
 export function createOrderGuard(
   store: OrderStore,
+  turns: Turns,
   onStale: (event: KnownEvent, delivery: VerifiedDelivery<KnownEvent>) => Promise<void>,
   report: (error: AnyWebhookError) => Promise<void>,
 ): OrderGuard {
-  const turns = createTurns()
-
   return (delivery, work) => {
     const { event } = delivery
     const at = parseTimestamp(event.eventTimestamp)

@@ -101,6 +101,21 @@ describe('an event older than the last one handled of its node', () => {
     expect(onStale).toHaveBeenCalledOnce()
   })
 
+  test('does not wait for one that has not ended within the lease', async () => {
+    let now = NOON
+    const begun = Promise.withResolvers<undefined>()
+    const { receiver, handler, handled } = create({ now: () => now })
+    handler.mockImplementationOnce(() => {
+      begun.resolve(undefined)
+      return new Promise(() => undefined)
+    })
+    void handle(receiver, eventAt(1))
+    await begun.promise
+    now += 120_000
+    await handle(receiver, eventAt(3))
+    expect(handled).toEqual(['node-1 03 RUNNING'])
+  })
+
   test('is handled when the later one failed', async () => {
     const { receiver, handler, handled } = create()
     handler.mockRejectedValueOnce(new Error('x'))

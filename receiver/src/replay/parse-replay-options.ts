@@ -14,6 +14,8 @@ export interface ReplaySettings {
   readonly ack: 'after' | 'early'
 }
 
+export const DEFAULT_LEASE_MS = 120_000
+
 const DEDUPLICATE_NAMES: Readonly<Record<keyof DeduplicateOptions, true>> = {
   store: true,
   lease: true,
@@ -35,7 +37,7 @@ function parseDeduplicate(given: DeliveryStore | DeduplicateOptions): DuplicateS
     isObject(given),
     'deduplicate must be a store, an object with store, lease and ttl, or false',
   )
-  const { store = memoryStore(), lease = '2m', ttl = '24h' } = readDeduplicate(given)
+  const { store = memoryStore(), lease = DEFAULT_LEASE_MS, ttl = '24h' } = readDeduplicate(given)
   check(
     hasMethods(store, ['claim', 'complete', 'release']),
     'the store of deduplicate must have the methods claim, complete and release, as memoryStore() has',

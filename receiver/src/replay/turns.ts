@@ -4,18 +4,38 @@ export interface Turns {
   readonly take: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
 }
 
-export function createTurns(): Turns {
-  const last = new Map<string, Promise<unknown>>()
+interface Line {
+  last: Promise<unknown>
+  /** When whoever is at work began. */
+  begunAt: number
+}
+
+/** Nobody new lines up behind work that has taken `patienceMs`: it may never end. */
+export function createTurns(patienceMs: number, now: () => number): Turns {
+  const lines = new Map<string, Line>()
+
+  function findLine(name: string): Line {
+    const found = lines.get(name)
+    if (found && now() - found.begunAt < patienceMs) return found
+    const line = { last: Promise.resolve(), begunAt: now() }
+    lines.set(name, line)
+    return line
+  }
+
   return {
     async take<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-      const own = (last.get(name) ?? Promise.resolve()).then(work)
+      const line = findLine(name)
+      const own = line.last.then(() => {
+        line.begunAt = now()
+        return work()
+      })
       // Who comes next waits for the end of this one, however it ends.
       const end = Promise.allSettled([own])
-      last.set(name, end)
+      line.last = end
       try {
         return await own
       } finally {
-        if (last.get(name) === end) last.delete(name)
+        if (line.last === end && lines.get(name) === line) lines.delete(name)
       }
     },
   }
