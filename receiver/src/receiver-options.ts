@@ -56,7 +56,7 @@ export interface ReceiverOptions {
   readonly order?: 'drop-stale' | OrderStore | false
   /**
    * When the sender is answered 200: `'after'` the handler, or `'early'`, before it. Then the sender never delivers again
-   * because the handler failed, and only `onError` knows. Ours; default `'after'`.
+   * because the handler failed, and only `onError` knows, which is required then. Ours; default `'after'`.
    */
   readonly ack?: 'after' | 'early'
   /** Accept the published test key. Never honoured while `NODE_ENV` is `production`. Default false. */

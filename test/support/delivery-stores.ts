@@ -36,7 +36,15 @@ export async function openPostgres() {
   await using unwind = new AsyncDisposableStack()
   const database = unwind.use(await createDatabase())
   const pool = new Pool({ connectionString: database.url, max: 10 })
-  unwind.defer(() => pool.end())
+  // The pool's end comes before that of its connections, and the database must not go away under those.
+  const ends: Promise<unknown>[] = []
+  pool.on('connect', (client) => {
+    ends.push(new Promise((resolve) => client.once('end', resolve)))
+  })
+  unwind.defer(async () => {
+    await pool.end()
+    await Promise.all(ends)
+  })
   await pool.query(CREATE_TABLE)
   const query: Query = async (sql, values) => {
     const { rows } = await pool.query<Record<string, unknown>>(sql, [...values])

@@ -187,3 +187,9 @@ test('the default waits for the handler, and is idle at once', async () => {
 test('refuses another ack', () => {
   expect(() => create({ ack: 'never' as 'early' })).toThrow(/ack must be 'after' or 'early'/)
 })
+
+test('refuses to acknowledge early where nobody would hear of a failure', () => {
+  const keys = staticKey(testKeys.publicKeyPem)
+  expect(() => createReceiver({ keys, ack: 'early' })).toThrow(TypeError)
+  expect(() => createReceiver({ keys, ack: 'early' })).toThrow(/needs onError/)
+})

@@ -29,7 +29,7 @@ export interface DeliveryCompletion {
  * to the store. `checkDeliveryStore` of `/testing` holds a store to this.
  *
  * @example
- * const receiver = createReceiver({ keys, deduplicate: { store: sqlStore(pool), lease: '5m', ttl: '7d' } })
+ * const receiver = createReceiver({ keys, deduplicate: { store: sqlStore(query), lease: '5m', ttl: '7d' } })
  */
 export interface DeliveryStore {
   /** Of any number of claims at the same time, one gets `new`. */

@@ -25,6 +25,10 @@ const DEDUPLICATE_NAMES: Readonly<Record<keyof DeduplicateOptions, true>> = {
 export function parseReplayOptions(options: ReceiverOptions): ReplaySettings {
   const { deduplicate = {}, order = false, ack = 'after' } = options
   check(['after', 'early'].includes(ack), "ack must be 'after' or 'early'")
+  check(
+    ack === 'after' || options.onError !== undefined,
+    "ack: 'early' needs onError, because nobody else hears of a handler that fails",
+  )
   return {
     duplicates: deduplicate === false ? undefined : parseDeduplicate(deduplicate),
     order: order === false ? undefined : parseOrder(order),
