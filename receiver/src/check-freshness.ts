@@ -5,13 +5,12 @@ import {
   TimestampUnreadableError,
 } from './errors/event-errors.ts'
 import type { WebhookEvent } from './events.ts'
+import { parseTimestamp } from './parse-timestamp.ts'
 
 export interface FreshnessSettings {
   readonly maxAgeMs: number | undefined
   readonly maxSkewMs: number | undefined
 }
-
-const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 
 /** Without a readable time there is no future to guard against, but an age limit cannot be kept either. */
 export function checkFreshness(
@@ -28,10 +27,4 @@ export function checkFreshness(
   const age = now - occurredAt
   if (maxAgeMs !== undefined && age > maxAgeMs) throw new TimestampTooOldError(age, maxAgeMs)
   if (maxSkewMs !== undefined && -age > maxSkewMs) throw new TimestampInFutureError(-age, maxSkewMs)
-}
-
-function parseTimestamp(text: unknown): number | undefined {
-  if (typeof text !== 'string' || !ISO_8601.test(text)) return undefined
-  const milliseconds = Date.parse(text)
-  return Number.isNaN(milliseconds) ? undefined : milliseconds
 }

@@ -29,5 +29,7 @@ export {
   SignatureMissingError,
 } from './errors/signature-errors.ts'
 export type { SignatureDefect } from './errors/signature-errors.ts'
+export { DeliveryInProgressError, StoreFailedError } from './errors/store-errors.ts'
+export type { StoreOperation } from './errors/store-errors.ts'
 export { WebhookError } from './errors/webhook-error.ts'
 export type { BodySource, Diagnostics } from './errors/webhook-error.ts'

@@ -4,12 +4,21 @@ import {
   BodyIncompleteError,
   BodyTooLargeError,
 } from './errors/request-errors.ts'
+import type { WaitUntil } from './hand-over.ts'
 import { readStream, type StreamReading } from './read-stream.ts'
 import type { IncomingRequest } from './receive.ts'
 import type { Reply } from './reply.ts'
 
+/** What Workers and their like give beside the request. */
+export interface FetchContext {
+  /** Keeps the runtime from ending work that goes on after the answer. */
+  waitUntil?(work: Promise<unknown>): unknown
+}
+
+/** `context` may be anything, since routers give their handlers all sorts of second arguments. */
 export async function handleRequest(
   request: Request,
+  context: FetchContext | object | undefined,
   receive: (incoming: IncomingRequest) => Promise<Reply>,
 ): Promise<Response> {
   checkIsFetchRequest(request)
@@ -18,6 +27,7 @@ export async function handleRequest(
     headers: request.headers,
     bodySource: 'fetch-stream',
     readBody: (limit) => readBody(request, limit),
+    waitUntil: findWaitUntil(context),
   })
   return new Response(reply.body, { status: reply.status, headers: { ...reply.headers } })
 }
@@ -26,6 +36,13 @@ function checkIsFetchRequest(request: unknown): void {
   const isRequest = typeof request === 'object' && request !== null && 'bodyUsed' in request
   if (!isRequest)
     throw new TypeError('handle takes a Fetch API Request; other frameworks have doors')
+}
+
+function findWaitUntil(context: FetchContext | undefined): WaitUntil | undefined {
+  if (typeof context?.waitUntil !== 'function') return undefined
+  return (work) => {
+    context.waitUntil?.(work)
+  }
 }
 
 async function readBody(request: Request, limit: number): Promise<Uint8Array> {

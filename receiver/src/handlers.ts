@@ -1,5 +1,6 @@
 // Who handles which event type. One handler per type, fixed once the first delivery has been handed over.
 import type { VerifiedDelivery } from './delivery.ts'
+import { describeDelivery } from './describe-delivery.ts'
 import { HandlerFailedError } from './errors/failure-errors.ts'
 import {
   KNOWN_EVENT_TYPES,
@@ -10,19 +11,20 @@ import {
   type UnknownEvent,
 } from './events.ts'
 
-/** What it throws becomes 500, so the sender delivers again. */
+/** What it throws becomes 500, so the sender delivers again; under `ack: 'early'` it has been answered before. */
 export type EventHandler<Type extends KnownEventType> = (
   event: KnownEvents[Type],
   delivery: VerifiedDelivery<KnownEvents[Type]>,
 ) => void | Promise<void>
 
-export type Handling = 'handled' | 'no-handler' | 'unknown-event'
+/** Runs what is registered. Throws HandlerFailedError when that throws. */
+export type HandlerRun = () => Promise<'handled' | 'unknown-event'>
 
 export interface Handlers {
   /** Throws a TypeError for an unknown type, a second handler, or a registration that comes too late. */
   readonly on: <Type extends KnownEventType>(type: Type, handler: EventHandler<Type>) => void
-  /** Throws HandlerFailedError when the handler throws. */
-  readonly dispatch: (delivery: VerifiedDelivery) => Promise<Handling>
+  /** Undefined when nothing is registered for the event. From the first call on it is too late to register. */
+  readonly find: (delivery: VerifiedDelivery) => HandlerRun | undefined
 }
 
 type UnknownEventHandler = (
@@ -30,37 +32,39 @@ type UnknownEventHandler = (
   delivery: VerifiedDelivery<UnknownEvent>,
 ) => void | Promise<void>
 
-export function createHandlers(
-  onUnknownEvent: UnknownEventHandler | undefined,
-  report: (error: HandlerFailedError) => Promise<void>,
-): Handlers {
+export function createHandlers(onUnknownEvent: UnknownEventHandler | undefined): Handlers {
   const handlers: { [Type in KnownEventType]?: EventHandler<Type> } = {}
   let isSealed = false
 
   return {
     on(type, handler) {
       checkRegistration(type, handler)
-      if (isSealed) throw new TypeError('on: register all handlers before the first delivery')
-      if (handlers[type]) throw new TypeError(`on: ${type} has a handler already`)
+      if (isSealed) {
+        throw new TypeError(
+          `on: ${type} comes too late, a delivery has been handed over already; register all handlers before the server listens`,
+        )
+      }
+      if (handlers[type]) {
+        throw new TypeError(
+          `on: ${type} has a handler already; let that one call both functions, so that it is clear what a failure of either means`,
+        )
+      }
       Object.assign(handlers, { [type]: handler })
     },
 
-    async dispatch(delivery) {
+    find(delivery) {
       isSealed = true
       const { event } = delivery
       if (isKnownEvent(event)) {
         const handler = handlers[event.eventType]
-        if (!handler) return 'no-handler'
-        const failure = await run('handler', delivery, () => handler(event, { ...delivery, event }))
-        if (failure) throw failure
-        return 'handled'
+        return (
+          handler && (() => run('handled', delivery, () => handler(event, { ...delivery, event })))
+        )
       }
-      // Sending it again would not make it known: the failure is reported and the event acknowledged all the same.
-      const failure = await run('onUnknownEvent', delivery, () =>
-        onUnknownEvent?.(event, { ...delivery, event }),
+      return (
+        onUnknownEvent &&
+        (() => run('unknown-event', delivery, () => onUnknownEvent(event, { ...delivery, event })))
       )
-      if (failure) await report(failure)
-      return 'unknown-event'
     },
   }
 }
@@ -74,20 +78,16 @@ function checkRegistration(type: string, handler: unknown): void {
   if (typeof handler !== 'function') throw new TypeError('on: the handler must be a function')
 }
 
-async function run(
-  callback: 'handler' | 'onUnknownEvent',
-  { bodySha256, body, keyFingerprint }: VerifiedDelivery,
+async function run<Result extends 'handled' | 'unknown-event'>(
+  result: Result,
+  delivery: VerifiedDelivery,
   call: () => unknown,
-): Promise<HandlerFailedError | undefined> {
+): Promise<Result> {
   try {
     await call()
-    return undefined
+    return result
   } catch (cause) {
-    const diagnostics = {
-      bodyLength: body.byteLength,
-      bodySha256,
-      keyFingerprintsTried: [keyFingerprint],
-    }
-    return new HandlerFailedError(callback, { cause, diagnostics })
+    const callback = result === 'handled' ? 'handler' : 'onUnknownEvent'
+    throw new HandlerFailedError(callback, { cause, diagnostics: describeDelivery(delivery) })
   }
 }

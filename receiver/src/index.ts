@@ -1,7 +1,8 @@
 // The receiver's public names. Re-exports only; doors for frameworks and test helpers have entries of their own.
 export { createReceiver } from './receiver.ts'
 export type { Receiver, VerifyResult } from './receiver.ts'
-export type { ReceiverOptions } from './receiver-options.ts'
+export type { DeduplicateOptions, ReceiverOptions } from './receiver-options.ts'
+export type { FetchContext } from './handle-request.ts'
 export type { NodeExpectation } from './check-node.ts'
 export type { PayloadValidation } from './check-payload.ts'
 export type { Duration } from './duration.ts'
@@ -27,6 +28,17 @@ export { remoteKey } from './keys/remote-key.ts'
 export type { RemoteKeyOptions } from './keys/remote-key-options.ts'
 export type { FetchLike, FetchLikeInit, FetchLikeResponse } from './keys/fetch-like.ts'
 
+export { memoryStore } from './replay/memory-store.ts'
+export type { MemoryStoreOptions } from './replay/memory-store.ts'
+export type {
+  ClaimResult,
+  DeliveryClaim,
+  DeliveryCompletion,
+  DeliveryStore,
+} from './replay/delivery-store.ts'
+export type { OrderStore } from './replay/order-store.ts'
+
+export type { WaitUntil } from './hand-over.ts'
 export type { IncomingRequest } from './receive.ts'
 export type { Reply } from './reply.ts'
 export * from './errors.ts'

@@ -16,9 +16,13 @@ const OPTION_NAMES: Readonly<Record<keyof ReceiverOptions, true>> = {
   maxSkew: true,
   maxBodyBytes: true,
   signatureFailureStatus: true,
+  deduplicate: true,
+  order: true,
+  ack: true,
   allowTestKeys: true,
   onError: true,
   onUnknownEvent: true,
+  onStale: true,
   onWarning: true,
   now: true,
 }

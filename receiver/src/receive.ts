@@ -1,9 +1,9 @@
-// One HTTP request to one reply, whatever the framework: checks, verification, handlers, report. Never rejects.
+// One HTTP request to one reply, whatever the framework: checks, verification, hand-over, report. Never rejects.
 import { checkRequest } from './check-request.ts'
 import type { AnyWebhookError } from './errors/any-webhook-error.ts'
 import { toWebhookError } from './errors/to-webhook-error.ts'
 import type { BodySource } from './errors/webhook-error.ts'
-import type { Handlers } from './handlers.ts'
+import type { HandOver, WaitUntil } from './hand-over.ts'
 import type { HeadersInput } from './headers.ts'
 import { formatRefusal, formatSuccess, type Reply } from './reply.ts'
 import { verifyDelivery, type VerifySettings } from './verify.ts'
@@ -18,10 +18,12 @@ export interface IncomingRequest {
    * another reader was first, BodyIncompleteError when the upload breaks off.
    */
   readBody(limit: number): Promise<Uint8Array>
+  /** Told, under `ack: 'early'`, of work that outlives the answer. For runtimes that would end it. */
+  readonly waitUntil?: WaitUntil | undefined
 }
 
 export interface ReceiveSettings extends VerifySettings {
-  readonly handlers: Handlers
+  readonly handOver: HandOver
   readonly report: (error: AnyWebhookError) => Promise<void>
 }
 
@@ -34,7 +36,7 @@ export async function receiveRequest(
     checkRequest(request.method, request.headers, settings.maxBodyBytes)
     const body = await request.readBody(settings.maxBodyBytes)
     const delivery = await verifyDelivery({ headers: request.headers, body }, settings, bodySource)
-    return formatSuccess(await settings.handlers.dispatch(delivery))
+    return formatSuccess(await settings.handOver(delivery, request.waitUntil))
   } catch (caught) {
     const error = toWebhookError(caught, { bodySource })
     await settings.report(error)

@@ -5,8 +5,22 @@ import type { VerifiedDelivery } from './delivery.ts'
 import type { Duration } from './duration.ts'
 import type { AnyWebhookError } from './errors/any-webhook-error.ts'
 import type { PayloadInvalidError } from './errors/event-errors.ts'
-import type { UnknownEvent } from './events.ts'
+import type { KnownEvent, UnknownEvent } from './events.ts'
 import type { KeySource } from './keys/key-source.ts'
+import type { DeliveryStore } from './replay/delivery-store.ts'
+import type { OrderStore } from './replay/order-store.ts'
+
+export interface DeduplicateOptions {
+  /** Default a `memoryStore()`. */
+  readonly store?: DeliveryStore
+  /**
+   * How long a claim holds should its process die. Longer than the slowest handler, or another process may run the same
+   * delivery beside it. Default `'2m'`.
+   */
+  readonly lease?: Duration
+  /** How long a handled delivery is remembered. At least the retry horizon, 2 h 35 min 30 s. Default `'24h'`. */
+  readonly ttl?: Duration
+}
 
 export interface ReceiverOptions {
   /** `staticKey(…)`, `remoteKey(…)`, or your own. */
@@ -30,14 +44,34 @@ export interface ReceiverOptions {
    * them. Default: 401 when the header is missing, 403 otherwise.
    */
   readonly signatureFailureStatus?: 401 | 403
+  /**
+   * Where it is remembered what was handled, by the SHA-256 of the body: a duplicate is answered 200 and runs no handler.
+   * Ours; default a `memoryStore()`. `false` runs the handler for every delivery.
+   */
+  readonly deduplicate?: DeliveryStore | DeduplicateOptions | false
+  /**
+   * `'drop-stale'` acknowledges an event older than the last one handled of its node without handling it. It remembers
+   * 10000 nodes in this process; give a store of yours for more, or for more processes. Ours; default `false`.
+   */
+  readonly order?: 'drop-stale' | OrderStore | false
+  /**
+   * When the sender is answered 200: `'after'` the handler, or `'early'`, before it. Then the sender never delivers again
+   * because the handler failed, and only `onError` knows, which is required then. Ours; default `'after'`.
+   */
+  readonly ack?: 'after' | 'early'
   /** Accept the published test key. Never honoured while `NODE_ENV` is `production`. Default false. */
   readonly allowTestKeys?: boolean
-  /** Told of every refusal and failure at a door, in `handle` and `receive`; the sender sees no code and no diagnostics. */
+  /** Told of every refusal and failure at a door, in `handle` and `receive`, and of work behind it that failed; the sender sees no code and no diagnostics. */
   readonly onError?: (error: AnyWebhookError) => void | Promise<void>
   /** Told of genuine events of types that this version does not know; they are acknowledged. */
   readonly onUnknownEvent?: (
     event: UnknownEvent,
     delivery: VerifiedDelivery<UnknownEvent>,
+  ) => void | Promise<void>
+  /** Told, with `order` on, of events that came too late to be handled; they are acknowledged. */
+  readonly onStale?: (
+    event: KnownEvent,
+    delivery: VerifiedDelivery<KnownEvent>,
   ) => void | Promise<void>
   /** Told, under `validate: 'warn'`, how an accepted event departs from the contract. */
   readonly onWarning?: (warning: PayloadInvalidError) => void | Promise<void>

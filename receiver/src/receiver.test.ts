@@ -87,7 +87,7 @@ describe('handlers', () => {
     receiver.on('NODE_STATUS_UPDATED', () => undefined)
     expect(() => {
       receiver.on('NODE_STATUS_UPDATED', () => undefined)
-    }).toThrow(/has a handler already/)
+    }).toThrow(/has a handler already; let that one call both/)
     expect(() => {
       receiver.on('NODE_MOVED' as KnownEventType, () => undefined)
     }).toThrow(/onUnknownEvent/)
@@ -101,7 +101,7 @@ describe('handlers', () => {
     await handle(receiver)
     expect(() => {
       receiver.on('NODE_STATUS_UPDATED', () => undefined)
-    }).toThrow(/before the first delivery/)
+    }).toThrow(/comes too late.*before the server listens/)
   })
 })
 

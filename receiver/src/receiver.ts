@@ -1,15 +1,19 @@
 // The receiver as users hold it: verify alone, or verify and hand over. Composes; every rule is in a file of its own.
-import { tellOwner } from './tell-owner.ts'
+import { createBackgroundWork } from './background-work.ts'
 import type { DeliveryInput, VerifiedDelivery } from './delivery.ts'
 import type { AnyWebhookError } from './errors/any-webhook-error.ts'
 import { isWebhookError } from './errors/is-webhook-error.ts'
+import { createHandOver } from './hand-over.ts'
 import { createHandlers, type Handlers } from './handlers.ts'
-import { handleRequest } from './handle-request.ts'
+import { handleRequest, type FetchContext } from './handle-request.ts'
 import { loadKeys } from './keys/load-keys.ts'
 import { parseReceiverOptions } from './parse-receiver-options.ts'
 import type { ReceiverOptions } from './receiver-options.ts'
 import { receiveRequest, type IncomingRequest, type ReceiveSettings } from './receive.ts'
 import type { Reply } from './reply.ts'
+import { createGuards } from './replay/create-guards.ts'
+import { parseReplayOptions } from './replay/parse-replay-options.ts'
+import { tellOwner } from './tell-owner.ts'
 import { verifyDelivery } from './verify.ts'
 
 export type VerifyResult =
@@ -38,16 +42,18 @@ export interface Receiver {
   readonly safeVerify: (input: DeliveryInput) => Promise<VerifyResult>
   /**
    * Answers a Fetch API request: all checks, then the handler. Rejects only when given something else than a Request.
+   * Under `ack: 'early'` the work that goes on is handed to `context.waitUntil`, where there is one.
    *
    * @example
    * export const POST = receiver.handle
    */
-  readonly handle: (request: Request) => Promise<Response>
+  readonly handle: (request: Request, context?: FetchContext | object) => Promise<Response>
   /** What doors are made of: answers a request that is described by three values and a way to read it. Never rejects. */
   readonly receive: (request: IncomingRequest) => Promise<Reply>
   /**
    * Registers the handler of an event type: one per type, and before the first delivery; a TypeError otherwise.
-   * The sender is answered when it has finished, 200 or, if it throws, 500.
+   * The sender is answered when it has finished, 200 or, if it throws, 500; under `ack: 'early'` 200 before it begins.
+   * It is run once for equal bodies, see `deduplicate`.
    *
    * @example
    * receiver.on('NODE_STATUS_UPDATED', async (event, { bodySha256 }) => save(bodySha256, event.details.status))
@@ -62,6 +68,14 @@ export interface Receiver {
    * app.listen(3000)
    */
   readonly ready: () => Promise<void>
+  /**
+   * Waits for the handlers that go on after an early answer, also for those that begin meanwhile. Close the server first.
+   *
+   * @example
+   * server.close()
+   * await receiver.idle()
+   */
+  readonly idle: () => Promise<void>
 }
 
 /**
@@ -72,11 +86,27 @@ export interface Receiver {
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const report = (error: AnyWebhookError) => tellOwner('onError', options.onError, error)
-  const handlers = createHandlers(options.onUnknownEvent, report)
+  const verifySettings = parseReceiverOptions(options)
+  const replaySettings = parseReplayOptions(options)
+  const handlers = createHandlers(options.onUnknownEvent)
+  const background = createBackgroundWork()
+  const { duplicates, order } = createGuards(
+    replaySettings,
+    options.onStale,
+    verifySettings.now,
+    report,
+  )
   const settings: ReceiveSettings = {
-    ...parseReceiverOptions(options),
+    ...verifySettings,
     warn: (warning) => tellOwner('onWarning', options.onWarning, warning),
-    handlers,
+    handOver: createHandOver({
+      handlers,
+      duplicates,
+      order,
+      ack: replaySettings.ack,
+      background,
+      report,
+    }),
     report,
   }
   const receive = (request: IncomingRequest) => receiveRequest(request, settings)
@@ -92,9 +122,10 @@ export function createReceiver(options: ReceiverOptions): Receiver {
         return { kind: 'refused', error }
       }
     },
-    handle: (request) => handleRequest(request, receive),
+    handle: (request, context) => handleRequest(request, context, receive),
     receive,
     on: handlers.on,
+    idle: background.idle,
     async ready() {
       const now = settings.now()
       const { keys, allowTestKeys } = settings

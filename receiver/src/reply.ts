@@ -1,7 +1,7 @@
 // Outcomes to what goes back on the wire. Nothing of an error but its status and a fixed sentence leaves the house.
 import type { AnyWebhookError } from './errors/any-webhook-error.ts'
 import { ERROR_POLICY } from './errors/error-policy.ts'
-import type { Handling } from './handlers.ts'
+import type { Handling } from './hand-over.ts'
 
 /** An HTTP response, for a door to write. The body is JSON text: `{"message": …}`, like the platform's own answers. */
 export interface Reply {
@@ -14,6 +14,9 @@ const HANDLING_TEXT: Readonly<Record<Handling, string>> = {
   handled: 'Event received',
   'no-handler': 'Event received; nothing is registered for its type',
   'unknown-event': 'Event received; its type is not known here',
+  duplicate: 'Event received before; it is handled once',
+  stale: 'Event received; a later one of its node was handled before',
+  accepted: 'Event received; it is being handled',
 }
 
 export function formatSuccess(handling: Handling): Reply {

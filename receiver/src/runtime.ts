@@ -24,6 +24,11 @@ export function bindsSocketsToRequests(): boolean {
   return surroundings.navigator?.userAgent === 'Cloudflare-Workers'
 }
 
+/** A name that nothing else has, here or in another process. */
+export function createToken(): string {
+  return crypto.randomUUID()
+}
+
 /** The last resort, when the owner's own reporting fails. */
 export function reportToConsole(message: string, error: unknown): void {
   console.error(message, error)

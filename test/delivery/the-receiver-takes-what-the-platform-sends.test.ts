@@ -1,42 +1,13 @@
 // Both ends together over real HTTP: the platform, and a Koa application with the receiver and the platform's own key.
 import { generateKeyPairSync } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
-import { createReceiver, remoteKey, type ReceiverOptions } from '@thunderstack-webhooks/receiver'
+import { createReceiver, remoteKey } from '@thunderstack-webhooks/receiver'
 import { signDelivery } from '@thunderstack-webhooks/receiver/testing'
-import { startPlatform, type StartOptions } from '@thunderstack-webhooks/sender'
 import { NODE_STATUSES } from '@thunderstack-webhooks/shared'
 import { expect, it, vi } from 'vitest'
+import { startBoth } from '../support/both-ends.ts'
 import { startApplication } from '../support/koa-application.ts'
 import { createTempDir } from '../support/temp-dir.ts'
-
-async function startBoth(
-  options: Partial<ReceiverOptions> = {},
-  platformOptions: StartOptions = {},
-) {
-  await using unwind = new AsyncDisposableStack()
-  const platform = unwind.use(await startPlatform({ clock: 'manual', ...platformOptions }))
-  const onError = vi.fn<(error: { code: string }) => void>()
-  const receiver = createReceiver({
-    keys: remoteKey(platform.publicKeyUrl),
-    allowTestKeys: true,
-    onError,
-    ...options,
-  })
-  const application = unwind.use(await startApplication(receiver))
-  const { webhookUrl } = application
-  const { nodeId } = await platform.nodes.create({ name: 'alice', network: 'regtest' })
-  await platform.nodes.setStatus(nodeId, 'RUNNING')
-  await platform.nodes.updateSettings(nodeId, { webhookUrl })
-  const owned = unwind.move()
-  return {
-    platform,
-    receiver,
-    webhookUrl,
-    nodeId,
-    codes: () => onError.mock.calls.map(([error]) => error.code),
-    [Symbol.asyncDispose]: () => owned.disposeAsync(),
-  }
-}
 
 it('hands every status to the handler', async () => {
   await using both = await startBoth()

@@ -29,3 +29,12 @@ it('lists every option of createReceiver', () => {
     [],
   )
 })
+
+it('lists what deduplicate takes', () => {
+  const source = readDoc('receiver/src/receiver-options.ts')
+  const [, body = ''] = /interface DeduplicateOptions \{([^]*?)\n\}/.exec(source) ?? []
+  const options = Array.from(body.matchAll(/^ {2}readonly (\w+)\??:/gm), ([, name]) => name)
+  const listed = readTable('receiver/README.md', '`deduplicate`').map(([cell]) => readCode(cell)[0])
+  expect(options).not.toEqual([])
+  expect(listed).toEqual(options)
+})

@@ -24,6 +24,7 @@ import type {
   SignatureMismatchError,
   SignatureMissingError,
 } from './signature-errors.ts'
+import type { DeliveryInProgressError, StoreFailedError } from './store-errors.ts'
 
 /** One member per code. */
 export type AnyWebhookError =
@@ -47,5 +48,7 @@ export type AnyWebhookError =
   | TimestampTooOldError
   | TimestampInFutureError
   | TimestampUnreadableError
+  | DeliveryInProgressError
+  | StoreFailedError
   | HandlerFailedError
   | InternalError

@@ -22,6 +22,8 @@ export type WebhookErrorCode =
   | 'ERR_TIMESTAMP_TOO_OLD'
   | 'ERR_TIMESTAMP_IN_FUTURE'
   | 'ERR_TIMESTAMP_UNREADABLE'
+  | 'ERR_DELIVERY_IN_PROGRESS'
+  | 'ERR_STORE_FAILED'
   | 'ERR_HANDLER_FAILED'
   | 'ERR_INTERNAL'
 
@@ -56,6 +58,8 @@ export const ERROR_POLICY: Readonly<Record<WebhookErrorCode, ErrorPolicy>> = {
   ERR_TIMESTAMP_TOO_OLD: refused(403, UNVERIFIED),
   ERR_TIMESTAMP_IN_FUTURE: mayRecover(403, UNVERIFIED),
   ERR_TIMESTAMP_UNREADABLE: refused(403, UNVERIFIED),
+  ERR_DELIVERY_IN_PROGRESS: mayRecover(503, 'The same delivery is being handled'),
+  ERR_STORE_FAILED: mayRecover(503, 'Deliveries cannot be handled right now'),
   ERR_HANDLER_FAILED: mayRecover(500, OUR_FAULT),
   ERR_INTERNAL: mayRecover(500, OUR_FAULT),
 }

@@ -23,6 +23,8 @@ const INSTANCES: errors.AnyWebhookError[] = [
   new errors.TimestampTooOldError(2, 1),
   new errors.TimestampInFutureError(2, 1),
   new errors.TimestampUnreadableError(),
+  new errors.DeliveryInProgressError(),
+  new errors.StoreFailedError('claim', { cause: new Error('x') }),
   new errors.HandlerFailedError('handler', { cause: new Error('x') }),
   new errors.InternalError('thrown text'),
 ]

@@ -3,6 +3,13 @@ import { WebhookError, type Diagnostics } from './webhook-error.ts'
 
 export type CallbackName = 'handler' | 'onUnknownEvent' | 'expect.nodeId'
 
+const CONSEQUENCES: Readonly<Record<CallbackName, string>> = {
+  handler:
+    "The sender sees a failure and will deliver again. Under ack: 'early' it has seen success and will not: have it deliver again by hand.",
+  onUnknownEvent: 'The event has been acknowledged all the same.',
+  'expect.nodeId': 'The sender sees a failure and will deliver again.',
+}
+
 export class HandlerFailedError extends WebhookError {
   override readonly name = 'HandlerFailedError'
   override readonly code = 'ERR_HANDLER_FAILED'
@@ -13,7 +20,7 @@ export class HandlerFailedError extends WebhookError {
     options: { readonly cause: unknown; readonly diagnostics?: Diagnostics },
   ) {
     super('ERR_HANDLER_FAILED', `The delivery is genuine, but ${callback} threw.`, {
-      hint: 'Look at the cause. The sender sees a failure and will deliver again.',
+      hint: `Look at the cause. ${CONSEQUENCES[callback]}`,
       ...options,
     })
     this.callback = callback

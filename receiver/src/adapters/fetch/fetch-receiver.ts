@@ -1,4 +1,5 @@
 // A Fetch handler around a receiver: adds a path to `receiver.handle`, and nothing else.
+import type { FetchContext } from '../../handle-request.ts'
 import type { Receiver } from '../../receiver.ts'
 import { checkPath } from '../check-path.ts'
 
@@ -8,7 +9,8 @@ export interface FetchReceiverOptions {
 }
 
 /**
- * For runtimes whose handlers take a Request and give a Response. Runs on WebCrypto alone.
+ * For runtimes whose handlers take a Request and give a Response. Runs on WebCrypto alone. Takes what Workers give beside
+ * the request, so that work after an early answer is not cut off; other runtimes may give what they like.
  *
  * @example
  * export default { fetch: fetchReceiver(receiver, { path: '/webhooks/thunderstack' }) }
@@ -16,12 +18,12 @@ export interface FetchReceiverOptions {
 export function fetchReceiver(
   receiver: Receiver,
   { path }: FetchReceiverOptions = {},
-): (request: Request) => Promise<Response> {
+): (request: Request, env?: unknown, context?: FetchContext | object) => Promise<Response> {
   checkPath('fetchReceiver', path)
-  return async (request) => {
+  return async (request, _env, context) => {
     const isElsewhere = path !== undefined && new URL(request.url).pathname !== path
     return isElsewhere
       ? Response.json({ message: 'Not found' }, { status: 404 })
-      : receiver.handle(request)
+      : receiver.handle(request, context)
   }
 }
