@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { importFormats, keepUsedFormats } from './keep-used-formats.mjs'
 import { listOperations } from './list-operations.mjs'
 import { prepareSchemas } from './prepare-schemas.mjs'
 
@@ -99,7 +100,8 @@ async function bundleModule(source, tables) {
   )
   const result = await build({
     absWorkingDir: packageFolder,
-    stdin: { contents: entry, resolveDir: packageFolder, sourcefile: 'validators.js' },
+    stdin: { contents: importFormats(entry), resolveDir: packageFolder, sourcefile: 'validators.js' },
+    plugins: [keepUsedFormats(entry)],
     bundle: true,
     format: 'esm',
     platform: 'neutral',
