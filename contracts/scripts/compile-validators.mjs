@@ -100,7 +100,11 @@ async function bundleModule(source, tables) {
   )
   const result = await build({
     absWorkingDir: packageFolder,
-    stdin: { contents: importFormats(entry), resolveDir: packageFolder, sourcefile: 'validators.js' },
+    stdin: {
+      contents: importFormats(entry),
+      resolveDir: packageFolder,
+      sourcefile: 'validators.js',
+    },
     plugins: [keepUsedFormats(entry)],
     bundle: true,
     format: 'esm',
