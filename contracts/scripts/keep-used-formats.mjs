@@ -25,16 +25,18 @@ export function keepUsedFormats(code) {
 }
 
 function cutFormats(source, names) {
-  const [, head, members, , tail] =
+  const [, head, listed, , tail] =
     /^([^]*?)exports\.fullFormats = \{\n([^]*?)\n\};([^]*?)exports\.formatNames = .*\n([^]*)$/.exec(
       source,
     ) ?? fail('its parts are not where they were')
   const kept = [...names].map(
     (name) =>
-      new RegExp(`^ +"?${name}"?(?:: .*)?,$`, 'm').exec(members)?.[0] ?? fail(`no format ${name}`),
+      new RegExp(`^ +"?${name}"?(?:: .*)?,$`, 'm').exec(listed)?.[0] ?? fail(`no format ${name}`),
   )
   const body = `${head}${tail}`.replaceAll(/^(?:"use strict"|Object\.define|exports\.).*$/gm, '')
-  return `${body}\nexport const fullFormats = {\n${kept.join('\n')}\n}\n`
+  // Formats also know how to compare values, for keywords that no contract here has.
+  const members = kept.join('\n').replaceAll(/fmtDef\((.*), compare\w+\)/g, '{ validate: $1 }')
+  return `${body}\nexport const fullFormats = {\n${members}\n}\n`
 }
 
 function fail(reason) {

@@ -230,7 +230,7 @@ it('a source tells what it knows, since when and until when', async () => {
     failureCount: 1,
     lastFailure: {
       reason: 'bad-status',
-      message: 'the key endpoint answered 500, and only 200 is accepted',
+      message: 'the key endpoint answered 500, not 200',
       at: begin + 10 * MINUTE,
     },
   })

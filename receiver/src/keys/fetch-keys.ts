@@ -3,7 +3,7 @@ import { decodeUtf8, importRsaPublicKey, type RsaPublicKey } from '@thunderstack
 import { readStream } from '../read-stream.ts'
 import { decideFreshness } from './answer-freshness.ts'
 import type { FetchLikeResponse } from './fetch-like.ts'
-import { KeyFetchError } from './key-fetch-error.ts'
+import { KeyFetchError, type KeyFetchReason } from './key-fetch-error.ts'
 import { parseKey } from './parse-key.ts'
 import { isBearerToken, type RemoteKeySettings } from './remote-key-options.ts'
 import { withinTime } from './within-time.ts'
@@ -65,7 +65,7 @@ async function formatAuthorization(
   } catch (cause) {
     throw new KeyFetchError('no-token', 'was not asked: the bearer function failed', { cause })
   }
-  throw new KeyFetchError('no-token', 'was not asked: the bearer token is not one a header takes')
+  throw new KeyFetchError('no-token', 'was not asked: the bearer token fits no header')
 }
 
 async function readText(response: FetchLikeResponse, limit: number): Promise<string> {
@@ -86,21 +86,20 @@ async function readText(response: FetchLikeResponse, limit: number): Promise<str
 }
 
 function judgeHead({ status, headers }: FetchLikeResponse, limit: number): Error | undefined {
-  // Browsers hide a redirect behind status 0.
-  if ((status >= 300 && status < 400 && status !== 304) || status === 0) {
-    return new KeyFetchError(
-      'redirected',
-      `answered ${status}; no redirect is followed, so give remoteKey the final address`,
-    )
-  }
-  if (status === 401 || status === 403) {
-    return new KeyFetchError('unauthorized', `answered ${status}; does the bearer option fit?`)
-  }
   if (status !== 200) {
-    return new KeyFetchError('bad-status', `answered ${status}, and only 200 is accepted`)
+    const reason = classifyStatus(status)
+    const more = reason === 'redirected' ? '; no redirect is followed' : ''
+    return new KeyFetchError(reason, `answered ${status}, not 200${more}`)
   }
   const announced = Number(headers?.get('content-length') ?? 0)
   return announced > limit ? createTooLarge(limit) : undefined
+}
+
+function classifyStatus(status: number): KeyFetchReason {
+  if (status === 401 || status === 403) return 'unauthorized'
+  // Browsers hide a redirect behind status 0.
+  const isRedirect = status === 0 || (status >= 300 && status < 400 && status !== 304)
+  return isRedirect ? 'redirected' : 'bad-status'
 }
 
 function createTooLarge(limit: number): KeyFetchError {
@@ -110,10 +109,7 @@ function createTooLarge(limit: number): KeyFetchError {
 // The content type is not looked at: the text either is a key in one of the known forms or it is not.
 async function parseKeys(text: string): Promise<readonly RsaPublicKey[]> {
   if (/^\s*</.test(text)) {
-    throw new KeyFetchError(
-      'html',
-      'answered with a page of HTML or XML, as a sign-in or a proxy in between does',
-    )
+    throw new KeyFetchError('html', 'answered with a page of HTML')
   }
   try {
     return await Promise.all(parseKey(text).map((spki) => importRsaPublicKey(spki)))

@@ -1,5 +1,5 @@
 // Key text as it survives settings forms, .env files and JSON: PEM in every usual damage, or bare base64.
-import { decodeUtf8, parseBase64 } from '@thunderstack-webhooks/shared'
+import { parseBase64 } from '@thunderstack-webhooks/shared'
 import { KeyInvalidError } from '../errors/key-errors.ts'
 import { parseDerKey } from './parse-der-key.ts'
 import { PRIVATE_KEY_HINT } from './private-key-hint.ts'
@@ -13,13 +13,7 @@ export function parseKeyText(text: string): RsaNumbers[] {
   const repaired = removeQuotes(text.replaceAll(/\\+[rn]/g, '\n').trim())
   if (repaired === '') throw new KeyInvalidError('it is empty', 'Is the setting filled in?')
   if (repaired.includes('-----BEGIN')) return parsePem(repaired)
-  const bytes = parseBareBase64(repaired)
-  // Whole PEM files are put into settings as base64, too, so that they have no line ends to lose.
-  return startsLikePem(bytes) ? parsePem(decodeUtf8(bytes) ?? '') : [parseDerKey(bytes)]
-}
-
-function startsLikePem(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x2d && bytes[1] === 0x2d
+  return [parseDerKey(parseBareBase64(repaired))]
 }
 
 function parsePem(text: string): RsaNumbers[] {

@@ -1,4 +1,5 @@
 // What remoteKey can be told, and the defaults. All numbers are ours: the platform documents none.
+import { checkOptionNames } from '../check-option-names.ts'
 import { parseDuration, type Duration } from '../duration.ts'
 import { RETRY_HORIZON_MS } from '../retry-horizon.ts'
 import { fetchFromRuntime } from '../runtime.ts'
@@ -49,7 +50,7 @@ export interface RemoteKeySettings {
 
 const DEFAULT_MIN_AGE_MS = 60_000
 
-// Complete by its type. A misspelt option would silently fall back to its default, and some of them guard.
+// Complete by its type.
 const OPTION_NAMES: Readonly<Record<keyof RemoteKeyOptions, true>> = {
   bearer: true,
   maxAge: true,
@@ -70,10 +71,7 @@ export function parseRemoteKeyOptions(
   options: RemoteKeyOptions,
 ): RemoteKeySettings {
   const { bearer, maxResponseBytes = 65_536 } = options
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTION_NAMES, name))
-  if (unknown !== undefined) {
-    throw new TypeError(`remoteKey: there is no option ${JSON.stringify(unknown)}`)
-  }
+  checkOptionNames('remoteKey', options, OPTION_NAMES)
   if (!Number.isInteger(maxResponseBytes) || maxResponseBytes < 1) {
     throw new TypeError('remoteKey: maxResponseBytes must be a positive whole number')
   }
@@ -86,12 +84,12 @@ export function parseRemoteKeyOptions(
     url: parseKeyUrl(url, options.allowHttp ?? false),
     bearer: typeof bearer === 'function' ? bearer : () => bearer,
     ...parseAges(options),
-    cooldownMs: parseDuration(options.cooldown ?? '30s', 'remoteKey: cooldown'),
-    timeoutMs: parseDuration(options.timeout ?? '5s', 'remoteKey: timeout'),
-    staleIfErrorMs: parseDuration(options.staleIfError ?? '24h', 'remoteKey: staleIfError'),
-    previousKeyGraceMs: parseDuration(
+    cooldownMs: parseOption('cooldown', options.cooldown ?? '30s'),
+    timeoutMs: parseOption('timeout', options.timeout ?? '5s'),
+    staleIfErrorMs: parseOption('staleIfError', options.staleIfError ?? '24h'),
+    previousKeyGraceMs: parseOption(
+      'previousKeyGrace',
       options.previousKeyGrace ?? RETRY_HORIZON_MS,
-      'remoteKey: previousKeyGrace',
     ),
     maxResponseBytes,
     fetch: options.fetch ?? fetchFromRuntime,
@@ -100,13 +98,14 @@ export function parseRemoteKeyOptions(
 }
 
 function parseAges({ minAge, maxAge = '10m' }: RemoteKeyOptions) {
-  const maxAgeMs = parseDuration(maxAge, 'remoteKey: maxAge')
-  const minAgeMs = parseDuration(
-    minAge ?? Math.min(DEFAULT_MIN_AGE_MS, maxAgeMs),
-    'remoteKey: minAge',
-  )
+  const maxAgeMs = parseOption('maxAge', maxAge)
+  const minAgeMs = parseOption('minAge', minAge ?? Math.min(DEFAULT_MIN_AGE_MS, maxAgeMs))
   if (minAgeMs <= maxAgeMs) return { minAgeMs, maxAgeMs }
   throw new TypeError('remoteKey: minAge must not be above maxAge')
+}
+
+function parseOption(name: keyof RemoteKeyOptions, value: Duration): number {
+  return parseDuration(value, `remoteKey: ${name}`)
 }
 
 /** Whether a header can carry it. Asked here, because a runtime's own complaint would quote it. */
