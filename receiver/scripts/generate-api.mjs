@@ -43,7 +43,7 @@ async function makePages() {
       hidePageHeader: true,
       groupOrder: ['Functions', 'Interfaces', 'Type Aliases', 'Classes', '*'],
       parametersFormat: 'table',
-      interfacePropertiesFormat: 'table',
+      interfacePropertiesFormat: 'list',
       classPropertiesFormat: 'table',
       typeAliasPropertiesFormat: 'table',
       tableColumnSettings: {
