@@ -10,10 +10,19 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { installRuntime } from './install-runtime.mjs'
 
 const ROOT = join(import.meta.dirname, '..')
+const OLDEST_NODE = '20.19.0'
+const RECEIVER_PROGRAMS = [
+  'use-receiver.mjs',
+  'use-receiver.cjs',
+  'import-every-door.mjs',
+  'require-every-door.cjs',
+]
 const PACKAGES = ['shared', 'contracts', 'receiver', 'sender']
 const folder = mkdtempSync(join(tmpdir(), 'thunderstack-packages-'))
 
@@ -46,10 +55,10 @@ function useAsStranger(tarballs) {
   cpSync(join(ROOT, 'scripts/stranger'), project, { recursive: true })
   run('pnpm', ['install', '--ignore-scripts', '--no-frozen-lockfile'], project)
   run(process.execPath, ['use-platform.mjs'], project)
-  for (const node of [process.execPath, ...otherNodes()]) {
-    run(node, ['use-receiver.mjs'], project)
-    run(node, ['use-receiver.cjs'], project)
+  for (const node of [process.execPath, ...findOldestNode(), ...otherNodes()]) {
+    for (const program of RECEIVER_PROGRAMS) run(node, [program], project)
   }
+  writeFileSync(join(project, 'every-door.ts'), formatDoorTypes(project))
   for (const resolution of ['nodenext', 'bundler']) {
     const module = resolution === 'bundler' ? 'esnext' : 'nodenext'
     const options = [
@@ -74,10 +83,28 @@ function useAsStranger(tarballs) {
         '--moduleResolution',
         resolution,
         'use-types.ts',
+        'every-door.ts',
+        ...(resolution === 'nodenext' ? ['use-types.cts'] : []),
       ],
       project,
     )
   }
+}
+
+/** One import of each door, so that the compiler reads the types of all of them, and of what they stand on. */
+function formatDoorTypes(project) {
+  const { listDoors } = createRequire(join(project, 'x.cjs'))('./list-doors.cjs')
+  const doors = listDoors()
+  const imports = doors.map((door, index) => `import * as door${index} from '${door}'`)
+  return `${imports.join('\n')}\nconsole.log(${doors.map((_door, index) => `door${index}`)})\n`
+}
+
+/** The oldest Node that receivers are promised to run on, from the registry. */
+function findOldestNode() {
+  const { path, reason } = installRuntime(folder, 'node', OLDEST_NODE)
+  if (path) return [path]
+  console.log(`Node ${OLDEST_NODE}: skipped, ${reason}`)
+  return []
 }
 
 /** The machine's own Node, when there is one beside the workspace's: often the older one that receivers run on. */

@@ -2,27 +2,31 @@
 // One module for the receiver (webhook payloads only), one for the sender (bodies of every operation).
 import { fileURLToPath } from 'node:url'
 import addFormats from 'ajv-formats'
+import Ajv from 'ajv'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { importFormats, keepUsedFormats } from './keep-used-formats.mjs'
 import { listOperations } from './list-operations.mjs'
 import { prepareSchemas } from './prepare-schemas.mjs'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 
 /** `eventValidators`: event type → validator of its payload. */
-export function compileEventValidators(contract) {
-  const compiler = createCompiler(contract)
+export async function compileEventValidators(contract) {
+  const compiler = createCompiler(createSmallAjv(contract))
   const rows = Object.entries(contract.webhooks).map(([eventType, { post }]) => {
     const name = compiler.add(post.requestBody.content['application/json'].schema)
     return `${JSON.stringify(eventType)}: ${name},`
   })
-  return compiler.bundle({ eventValidators: formatObject(rows) })
+  const code = await compiler.bundle({ eventValidators: formatObject(rows) })
+  checkLengths(code)
+  return code
 }
 
 /** `requestValidators` and `responseValidators`: operationId (and status) → validator, or `null` for "not JSON". */
 export function compileOperationValidators(contract) {
-  const compiler = createCompiler(contract)
+  const compiler = createCompiler(createAjv(contract))
   const operations = listOperations(contract)
   const requests = operations
     .filter(({ request }) => request)
@@ -53,8 +57,7 @@ const TABLE_TYPES = {
   responseValidators: 'ResponseValidators',
 }
 
-function createCompiler(contract) {
-  const ajv = createAjv(contract)
+function createCompiler(ajv) {
   const names = new Map()
   return { add, bundle }
 
@@ -74,16 +77,30 @@ function createCompiler(contract) {
   }
 }
 
+const AJV_OPTIONS = {
+  allErrors: true,
+  verbose: true,
+  messages: false,
+  strictTypes: false,
+  strictRequired: false,
+  code: { esm: true, lines: true, source: true },
+}
+
 function createAjv(contract) {
-  const ajv = new Ajv2020.Ajv2020({
-    allErrors: true,
-    verbose: true,
-    messages: false,
-    strictTypes: false,
-    strictRequired: false,
-    inlineRefs: false,
-    code: { esm: true, lines: true, source: true },
-  })
+  return addSchemas(new Ajv2020.Ajv2020({ ...AJV_OPTIONS, inlineRefs: false }), contract)
+}
+
+/** For the edge: without the bookkeeping of 2020-12 keywords, which strict mode refuses here, and without counting surrogates. */
+function createSmallAjv(contract) {
+  return addSchemas(new Ajv.Ajv({ ...AJV_OPTIONS, unicode: false, logger: false }), contract)
+}
+
+/** Counting UTF-16 units and counting characters agree on "not empty" and on nothing else. */
+function checkLengths(code) {
+  if (/"m(?:in|ax)Length", params: \{ limit: (?!1 )/.test(code)) fail('an event limits a length')
+}
+
+function addSchemas(ajv, contract) {
   addFormats.default(ajv, ['date-time', 'uri', 'uuid'])
   ajv.addVocabulary(['x-expected', 'x-known-fields'])
   for (const schema of prepareSchemas(contract.components.schemas)) ajv.addSchema(schema)
@@ -99,7 +116,12 @@ async function bundleModule(source, tables) {
   )
   const result = await build({
     absWorkingDir: packageFolder,
-    stdin: { contents: entry, resolveDir: packageFolder, sourcefile: 'validators.js' },
+    stdin: {
+      contents: importFormats(entry),
+      resolveDir: packageFolder,
+      sourcefile: 'validators.js',
+    },
+    plugins: [keepUsedFormats(entry)],
     bundle: true,
     format: 'esm',
     platform: 'neutral',
@@ -122,6 +144,7 @@ function wrap(code, tables) {
   const body = code
     .replace(/export \{[^}]*\};\s*$/, '')
     .replace(/^\/\/ .*\n/gm, '')
+    .replace(/, schema: [^,]+(?=, parentSchema: )/g, '') // a failure's words come from the schema around it
     .replace(/"[^"\n]*\/node_modules\//g, '"') // where packages lie differs between machines
   return `// @ts-nocheck
 // Made from openapi.yaml by contracts/scripts/generate.mjs. Do not edit.

@@ -1,12 +1,13 @@
 // Options to settings: every default and every cross-check. Misuse is a TypeError, before any work.
 import type { NodeExpectation } from './check-node.ts'
+import { checkOptionNames } from './check-option-names.ts'
 import { parseDuration, type Duration } from './duration.ts'
 import type { ReceiverOptions } from './receiver-options.ts'
 import { RETRY_HORIZON_MS } from './retry-horizon.ts'
 import { readClock } from './runtime.ts'
 import type { VerifySettings } from './verify.ts'
 
-// Complete by its type. A misspelt option would silently fall back to its default, and some of them guard.
+// Complete by its type.
 const OPTION_NAMES: Readonly<Record<keyof ReceiverOptions, true>> = {
   keys: true,
   expect: true,
@@ -30,7 +31,7 @@ const OPTION_NAMES: Readonly<Record<keyof ReceiverOptions, true>> = {
 const DEFAULT_MAX_BODY_BYTES = 1_048_576
 
 export function parseReceiverOptions(options: ReceiverOptions): Omit<VerifySettings, 'warn'> {
-  checkOptionNames(options)
+  checkOptionNames('createReceiver', options, OPTION_NAMES)
   const { validate = 'strict', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options
   checkKeySource(options.keys)
   check(['strict', 'warn', 'off'].includes(validate), "validate must be 'strict', 'warn' or 'off'")
@@ -53,11 +54,6 @@ export function parseReceiverOptions(options: ReceiverOptions): Omit<VerifySetti
     expectNodeId: parseExpectation(options.expect?.nodeId),
     now: options.now ?? readClock,
   }
-}
-
-function checkOptionNames(options: ReceiverOptions): void {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTION_NAMES, name))
-  check(unknown === undefined, `there is no option ${JSON.stringify(unknown)}`)
 }
 
 function checkKeySource(keys: unknown): void {

@@ -4,8 +4,11 @@ import ts from 'typescript'
 import { ROOT } from './markdown.ts'
 
 /** File name to what the compiler has to say about it; no entry for a file it is happy with. */
-export function compile(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const options = readOptions()
+export function compile(
+  files: ReadonlyMap<string, string>,
+  exceptions: ts.CompilerOptions = {},
+): ReadonlyMap<string, string> {
+  const options = { ...readOptions(), ...exceptions }
   const system = ts.createCompilerHost(options)
   const host: ts.CompilerHost = {
     ...system,

@@ -18,10 +18,30 @@ it('gives each code the status it has', () => {
   }
 })
 
+function listMembers(path: string, name: string): string[] {
+  const [, body = ''] = new RegExp(`interface ${name} \\{([^]*?)\\n\\}`).exec(readDoc(path)) ?? []
+  return Array.from(body.matchAll(/^ {2}readonly (\w+)\??:/gm), ([, member = '']) => member)
+}
+
+it.each([
+  ['option of remoteKey', 'remote-key-options.ts', 'RemoteKeyOptions'],
+  ['fact of its state', 'remote-key-state.ts', 'RemoteKeyState'],
+])('lists every %s', (_kind, file, name) => {
+  const members = listMembers(`receiver/src/keys/${file}`, name)
+  expect(members.length).toBeGreaterThan(5)
+  const page = readDoc('receiver/README.md')
+  expect(members.filter((member) => !page.includes(`\`${member}\``))).toEqual([])
+})
+
+it('lists every reason for which a key cannot be had', () => {
+  const source = readDoc('receiver/src/keys/key-fetch-error.ts')
+  const reasons = Array.from(source.matchAll(/^ {2}\| '([\w-]+)'$/gm), ([, reason]) => reason)
+  const [, listed = ''] = /^Reasons are ([^.]*)\./m.exec(readDoc('receiver/README.md')) ?? []
+  expect(readCode(listed)).toEqual(reasons)
+})
+
 it('lists every option of createReceiver', () => {
-  const source = readDoc('receiver/src/receiver-options.ts')
-  const [, body = ''] = /interface ReceiverOptions \{([^]*)\n\}/.exec(source) ?? []
-  const options = Array.from(body.matchAll(/^ {2}readonly (\w+)\??:/gm), ([, name]) => name)
+  const options = listMembers('receiver/src/receiver-options.ts', 'ReceiverOptions')
   const listed = readTable('receiver/README.md', 'option').map(
     ([cell]) => readCode(cell)[0]!.split('.')[0],
   )

@@ -10,6 +10,8 @@ export interface FetchLikeInit {
 export interface FetchLikeResponse {
   readonly status: number
   readonly body: ByteStream | null
+  /** Asked for `Cache-Control`, `Age`, `ETag` and `Content-Length`. A client that has none is as good as silent. */
+  readonly headers?: { get(name: string): string | null }
 }
 
 /** The platform's `fetch`, or anything that answers like it: a proxy agent, an instrumented client, a test. */

@@ -1,5 +1,6 @@
 // Which fetched keys are good: the current ones, and for a while those they replaced. Pure: time is an argument.
 import type { RsaPublicKey } from '@thunderstack-webhooks/shared'
+import type { RemoteKeyEntry } from './remote-key-state.ts'
 
 interface RetiredKey {
   readonly key: RsaPublicKey
@@ -32,4 +33,16 @@ export function replaceKeys(
 export function listUsableKeys(ring: KeyRing, now: number): readonly RsaPublicKey[] {
   const retired = ring.retired.filter(({ usableUntil }) => usableUntil > now)
   return [...ring.current, ...retired.map(({ key }) => key)]
+}
+
+/** Current keys first; the previous ones with the end of their grace, which may have passed. */
+export function listEntries({ current, retired }: KeyRing): readonly RemoteKeyEntry[] {
+  return [
+    ...current.map(({ fingerprint, modulusLength }) => {
+      return { fingerprint, modulusLength, role: 'current' } as const
+    }),
+    ...retired.map(({ key: { fingerprint, modulusLength }, usableUntil }) => {
+      return { fingerprint, modulusLength, role: 'previous', usableUntil } as const
+    }),
+  ]
 }

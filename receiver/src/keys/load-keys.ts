@@ -4,17 +4,23 @@ import { isWebhookError } from '../errors/is-webhook-error.ts'
 import { KeyUnavailableError, TestKeyRefusedError } from '../errors/key-errors.ts'
 import { isProduction } from '../runtime.ts'
 
-/** At least one key. A source that fails or has none gives KeyUnavailableError: the delivery may be genuine. */
+/**
+ * At least one key. The test key beside others is left out, so that a real key can take its place in a rotation; alone it is
+ * refused aloud. A source that fails or has none gives KeyUnavailableError: the delivery may be genuine.
+ */
 export async function loadKeys(
   ask: () => Promise<readonly RsaPublicKey[]>,
   allowTestKeys: boolean,
 ): Promise<readonly RsaPublicKey[]> {
   const keys = await askForKeys(ask)
-  const hasTestKey = keys.some((key) => key.fingerprint === TEST_KEY_FINGERPRINT)
-  if (hasTestKey && (!allowTestKeys || isProduction())) {
-    throw new TestKeyRefusedError(TEST_KEY_FINGERPRINT)
-  }
-  return keys
+  if (!keys.some(isTestKey) || (allowTestKeys && !isProduction())) return keys
+  const trusted = keys.filter((key) => !isTestKey(key))
+  if (trusted.length === 0) throw new TestKeyRefusedError(TEST_KEY_FINGERPRINT)
+  return trusted
+}
+
+function isTestKey(key: RsaPublicKey): boolean {
+  return key.fingerprint === TEST_KEY_FINGERPRINT
 }
 
 async function askForKeys(

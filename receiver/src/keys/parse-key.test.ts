@@ -44,6 +44,13 @@ describe('accepted forms', () => {
     ['the platform answer as an object', { data: PEM }],
     ['the platform answer as text', JSON.stringify({ data: PEM })],
     ['the platform answer with PKCS#1', JSON.stringify({ data: PKCS1_PEM })],
+    ['the platform answer after a byte order mark', `\uFEFF${JSON.stringify({ data: PEM })}`],
+    ['the platform answer in a JSON text of its own', { data: JSON.stringify({ data: PEM }) }],
+    ['a JSON string', JSON.stringify(PEM)],
+    ['a list under public_keys', { public_keys: [{ key: PEM, is_current: true }] }],
+    ['public_key', JSON.stringify({ ok: true, public_key: PEM, algorithm: 'RSA-SHA256' })],
+    ['publicKey', { publicKey: PEM }],
+    ['data around the text of a list', { data: JSON.stringify({ public_keys: [{ key: PEM }] }) }],
     ['a JWK', JWK],
     ['a JWK set', { keys: [JWK] }],
     [
@@ -60,6 +67,17 @@ describe('accepted forms', () => {
     expect(parseToBuffers([OTHER_PEM, PEM])).toEqual([OTHER_SPKI, SPKI])
     expect(parseToBuffers(OTHER_PEM + PEM)).toEqual([OTHER_SPKI, SPKI])
     expect(parseToBuffers(JSON.stringify({ data: [PEM, OTHER_PEM] }))).toEqual([SPKI, OTHER_SPKI])
+  })
+
+  test('puts the listed keys that are marked current first, and keeps the others', () => {
+    const published = {
+      public_keys: [
+        { key_identifier: 'a', is_current: false, key: OTHER_PEM },
+        { key_identifier: 'b', is_current: true, key: PEM },
+      ],
+    }
+    expect(parseToBuffers(published)).toEqual([SPKI, OTHER_SPKI])
+    expect(parseToBuffers(JSON.stringify(published))).toEqual([SPKI, OTHER_SPKI])
   })
 
   test('reads a PEM whatever white space stands between its characters', () => {
@@ -100,6 +118,9 @@ describe('refusals', () => {
       format: 'pem',
     })
     .toString()
+  const ED25519_PEM = generateKeyPairSync('ed25519')
+    .publicKey.export({ type: 'spki', format: 'pem' })
+    .toString()
   const privateDer = TEST_PRIVATE_KEY_PEM.split('\n').slice(1, -2).join('')
 
   test.each<[string, unknown, RegExp]>([
@@ -125,6 +146,12 @@ describe('refusals', () => {
     ['an elliptic curve JWK', EC.publicKey.export({ format: 'jwk' }), /not an RSA key/],
     ['an RSA-PSS key', PSS_PEM, /not an RSA key/],
     ['1024 bits', generatePublicPem(1024), /1024 bits/],
+    ['1024 bits beside a good key', [PEM, generatePublicPem(1024)], /1024 bits/],
+    ['an Ed25519 key', ED25519_PEM, /not an RSA key/],
+    ['an Ed25519 JWK', { kty: 'OKP', crv: 'Ed25519', x: 'AAAA' }, /not an RSA key/],
+    ['a shared secret as a JWK', { kty: 'oct', k: 'AAAA' }, /not an RSA key/],
+    ['a key for encryption', { ...JWK, use: 'enc' }, /not an RSA key/],
+    ['a key for another algorithm', { ...JWK, alg: 'PS256' }, /not an RSA key/],
     ['an OpenSSH key', 'ssh-rsa AAAAB3NzaC1yc2E= me@here', /OpenSSH/],
     ['a URL', 'https://cloud-api.thunderstack.org/api/webhook-public-key', /URL/],
     ['a PEM without an end', LINES.slice(0, -1).join('\n'), /no matching END/],

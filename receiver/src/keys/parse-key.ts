@@ -6,17 +6,24 @@ import { checkRsaNumbers, formatSpki, type RsaNumbers } from './rsa-numbers.ts'
 
 /**
  * A public key, or several: PEM (SPKI or PKCS#1, also on one line or with literal `\n`), bare base64 of the DER, the
- * platform's `{"data": "…"}` answer, a JWK, a JWK set, JSON text of any of these, or a list of any of these.
+ * platform's `{"data": "…"}` answer, a JWK, a JWK set, `{"public_keys": […]}` and the other wrappers peers use, JSON text
+ * of any of these, or a list of any of these. Of listed keys those marked `is_current` are tried first.
  */
 export type KeyMaterial =
   | string
   | { readonly data: KeyMaterial }
+  | { readonly public_keys: readonly KeyMaterial[] }
+  | { readonly public_key: KeyMaterial }
+  | { readonly publicKey: KeyMaterial }
+  | { readonly key: KeyMaterial; readonly is_current?: boolean }
   | { readonly keys: readonly JwkInput[] }
   | JwkInput
   | readonly KeyMaterial[]
 
-// {"data": …} around a list of JSON texts is the deepest that means anything.
-const MAX_DEPTH = 4
+// {"data": …} around the JSON text of a list of wrapped keys is the deepest that means anything.
+const MAX_DEPTH = 8
+// The platform's own, then what other platforms with RSA-signed webhooks publish.
+const WRAPPERS = ['data', 'public_keys', 'public_key', 'publicKey', 'key'] as const
 
 /**
  * At least one key, in the order given. Throws KeyInvalidError, with the reason, when any part is unusable: a key
@@ -32,14 +39,23 @@ export function parseKey(material: KeyMaterial): Uint8Array[] {
 function parseMaterial(material: unknown, depth: number): RsaNumbers[] {
   if (depth === 0) throw new KeyInvalidError('its JSON is nested too deeply')
   if (typeof material === 'string') return parseText(material, depth)
-  if (Array.isArray(material)) return material.flatMap((item) => parseMaterial(item, depth - 1))
+  if (Array.isArray(material)) {
+    return putCurrentFirst(material).flatMap((item) => parseMaterial(item, depth - 1))
+  }
   if (typeof material !== 'object' || material === null) {
     throw new KeyInvalidError(`expected text or an object, got ${describeKind(material)}`)
   }
-  if ('data' in material) return parseMaterial(material.data, depth - 1)
+  const wrapper = WRAPPERS.find((name) => name in material)
+  if (wrapper) return parseMaterial((material as Record<string, unknown>)[wrapper], depth - 1)
   if ('keys' in material && Array.isArray(material.keys)) return parseJwks(material.keys)
   if ('kty' in material) return [parseJwk(material as JwkInput)]
-  throw new KeyInvalidError('the object has neither data, nor keys, nor kty')
+  throw new KeyInvalidError(`the object has neither ${WRAPPERS.join(', ')}, keys nor kty`)
+}
+
+function putCurrentFirst(list: readonly unknown[]): readonly unknown[] {
+  const isCurrent = (item: unknown) =>
+    typeof item === 'object' && item !== null && 'is_current' in item && item.is_current === true
+  return list.toSorted((a, b) => Number(isCurrent(b)) - Number(isCurrent(a)))
 }
 
 function parseText(text: string, depth: number): RsaNumbers[] {
@@ -49,7 +65,8 @@ function parseText(text: string, depth: number): RsaNumbers[] {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    // Trimmed of a byte order mark, too.
+    return JSON.parse(text.trim())
   } catch {
     throw new KeyInvalidError('it begins like JSON and is not JSON')
   }

@@ -1,17 +1,24 @@
 // What remoteKey can be told, and the defaults. All numbers are ours: the platform documents none.
+import { checkOptionNames } from '../check-option-names.ts'
 import { parseDuration, type Duration } from '../duration.ts'
 import { RETRY_HORIZON_MS } from '../retry-horizon.ts'
 import { fetchFromRuntime } from '../runtime.ts'
 import type { FetchLike } from './fetch-like.ts'
+import type { KeyFetchError } from './key-fetch-error.ts'
 
 export interface RemoteKeyOptions {
   /** Sent as `Authorization: Bearer …`; a function is asked before each request. The published OpenAPI asks for one. */
   readonly bearer?: string | (() => string | Promise<string>)
-  /** How long a fetched key is used without asking again. Default `'10m'`. */
+  /**
+   * How long a fetched key is used without asking again, at the most. An answer's `Cache-Control: max-age` can shorten it;
+   * nothing can lengthen it. Default `'10m'`.
+   */
   readonly maxAge?: Duration
+  /** The least, for answers that say `no-store`, `no-cache` or a short `max-age`. Default `'1m'`, or `maxAge` if less. */
+  readonly minAge?: Duration
   /** Least time between two requests caused by signatures that fit no key. Default `'30s'`. */
   readonly cooldown?: Duration
-  /** For the whole exchange, in real time. Default `'5s'`. */
+  /** For the whole exchange, in real time, the bearer function included. Default `'5s'`. */
   readonly timeout?: Duration
   /** How long beyond `maxAge` a key stays usable while the endpoint fails. Default `'24h'`. */
   readonly staleIfError?: Duration
@@ -23,11 +30,14 @@ export interface RemoteKeyOptions {
   readonly allowHttp?: boolean
   /** Instead of the runtime's `fetch`: a proxy agent, an instrumented client. */
   readonly fetch?: FetchLike
+  /** Told of every request that gave no key, also while old keys hide the trouble from everybody else. */
+  readonly onFetchFailed?: (error: KeyFetchError) => void | Promise<void>
 }
 
 export interface RemoteKeySettings {
   readonly url: string
   readonly bearer: () => string | undefined | Promise<string>
+  readonly minAgeMs: number
   readonly maxAgeMs: number
   readonly cooldownMs: number
   readonly timeoutMs: number
@@ -35,6 +45,24 @@ export interface RemoteKeySettings {
   readonly previousKeyGraceMs: number
   readonly maxResponseBytes: number
   readonly fetch: FetchLike
+  readonly onFetchFailed: RemoteKeyOptions['onFetchFailed']
+}
+
+const DEFAULT_MIN_AGE_MS = 60_000
+
+// Complete by its type.
+const OPTION_NAMES: Readonly<Record<keyof RemoteKeyOptions, true>> = {
+  bearer: true,
+  maxAge: true,
+  minAge: true,
+  cooldown: true,
+  timeout: true,
+  staleIfError: true,
+  previousKeyGrace: true,
+  maxResponseBytes: true,
+  allowHttp: true,
+  fetch: true,
+  onFetchFailed: true,
 }
 
 /** Throws a TypeError for what cannot be meant. */
@@ -43,23 +71,46 @@ export function parseRemoteKeyOptions(
   options: RemoteKeyOptions,
 ): RemoteKeySettings {
   const { bearer, maxResponseBytes = 65_536 } = options
+  checkOptionNames('remoteKey', options, OPTION_NAMES)
   if (!Number.isInteger(maxResponseBytes) || maxResponseBytes < 1) {
     throw new TypeError('remoteKey: maxResponseBytes must be a positive whole number')
+  }
+  if (typeof bearer === 'string' && !isBearerToken(bearer)) {
+    throw new TypeError(
+      'remoteKey: bearer must be a token without blanks; is the setting filled in?',
+    )
   }
   return {
     url: parseKeyUrl(url, options.allowHttp ?? false),
     bearer: typeof bearer === 'function' ? bearer : () => bearer,
-    maxAgeMs: parseDuration(options.maxAge ?? '10m', 'remoteKey: maxAge'),
-    cooldownMs: parseDuration(options.cooldown ?? '30s', 'remoteKey: cooldown'),
-    timeoutMs: parseDuration(options.timeout ?? '5s', 'remoteKey: timeout'),
-    staleIfErrorMs: parseDuration(options.staleIfError ?? '24h', 'remoteKey: staleIfError'),
-    previousKeyGraceMs: parseDuration(
+    ...parseAges(options),
+    cooldownMs: parseOption('cooldown', options.cooldown ?? '30s'),
+    timeoutMs: parseOption('timeout', options.timeout ?? '5s'),
+    staleIfErrorMs: parseOption('staleIfError', options.staleIfError ?? '24h'),
+    previousKeyGraceMs: parseOption(
+      'previousKeyGrace',
       options.previousKeyGrace ?? RETRY_HORIZON_MS,
-      'remoteKey: previousKeyGrace',
     ),
     maxResponseBytes,
     fetch: options.fetch ?? fetchFromRuntime,
+    onFetchFailed: options.onFetchFailed,
   }
+}
+
+function parseAges({ minAge, maxAge = '10m' }: RemoteKeyOptions) {
+  const maxAgeMs = parseOption('maxAge', maxAge)
+  const minAgeMs = parseOption('minAge', minAge ?? Math.min(DEFAULT_MIN_AGE_MS, maxAgeMs))
+  if (minAgeMs <= maxAgeMs) return { minAgeMs, maxAgeMs }
+  throw new TypeError('remoteKey: minAge must not be above maxAge')
+}
+
+function parseOption(name: keyof RemoteKeyOptions, value: Duration): number {
+  return parseDuration(value, `remoteKey: ${name}`)
+}
+
+/** Whether a header can carry it. Asked here, because a runtime's own complaint would quote it. */
+export function isBearerToken(text: string): boolean {
+  return /^[\x21-\x7e]+$/.test(text)
 }
 
 function parseKeyUrl(text: string | URL, allowHttp: boolean): string {

@@ -314,7 +314,8 @@ describe('an endpoint in trouble', () => {
     ['asks for a token', (r) => r.writeHead(401).end('{"message":"Unauthorized"}'), /answered 401/],
     ['has nothing to say', (r) => r.writeHead(204).end(), /answered 204/],
     ['answers with an empty body', (r) => r.end(), /empty/],
-    ['answers with a page of HTML', (r) => r.end('<html>Sign in</html>'), /neither PEM/],
+    ['answers with a page of HTML', (r) => r.end('\n<!doctype html>Sign in'), /HTML/],
+    ['answers "unchanged" unasked', (r) => r.writeHead(304).end(), /answered 304/],
     ['answers with bytes that are no text', (r) => r.end(Buffer.from([0xff, 0xfe])), /UTF-8/],
     [
       'answers with a private key',
@@ -322,7 +323,7 @@ describe('an endpoint in trouble', () => {
       /private key/,
     ],
     ['answers with more than 64 KiB', (r) => r.end(' '.repeat(65_537)), /65536 bytes/],
-    ['cuts the connection', (r) => r.destroy(), /fetch failed|terminated/],
+    ['cuts the connection', (r) => r.destroy(), /could not be reached/],
   ])('that %s counts as failed, and nothing else is requested', async (_kind, respond, cause) => {
     answer = respond
     const error = await catchError(create().ready())
@@ -334,13 +335,13 @@ describe('an endpoint in trouble', () => {
   test('that never answers is given up after the timeout', async () => {
     answer = () => undefined
     const error = await catchError(create({ timeout: '20ms' }).ready())
-    expect(error.cause).toMatchObject({ name: 'TimeoutError' })
+    expect(error.cause).toMatchObject({ reason: 'timed-out', cause: { name: 'TimeoutError' } })
   })
 
   test('that stops in the middle of its answer is given up after the timeout', async () => {
     answer = (response) => response.write('{"data":')
     const error = await catchError(create({ timeout: '20ms' }).ready())
-    expect(error.cause).toMatchObject({ name: 'TimeoutError' })
+    expect(error.cause).toMatchObject({ reason: 'timed-out', cause: { name: 'TimeoutError' } })
   })
 })
 
@@ -377,5 +378,9 @@ describe('options', () => {
   test('refuses limits that cannot be meant', () => {
     expect(() => remoteKey(url, { maxResponseBytes: 0 })).toThrow(TypeError)
     expect(() => remoteKey(url, { maxAge: -1 })).toThrow(/maxAge/)
+    expect(() => remoteKey(url, { maxAge: '1m', minAge: '2m' })).toThrow(/minAge/)
+    expect(() => remoteKey(url, { bearer: '' })).toThrow(/bearer/)
+    expect(() => remoteKey(url, { bearer: 'two words' })).toThrow(/bearer/)
+    expect(() => remoteKey(url, { maxage: '1m' } as RemoteKeyOptions)).toThrow(/no option "maxage"/)
   })
 })

@@ -1,0 +1,4 @@
+// The checks as a process: the origin of the key server is its argument.
+import { checkReceiver } from './check-receiver.ts'
+
+console.log(await checkReceiver(process.argv[2] ?? ''))
