@@ -202,12 +202,16 @@ describe('an upload', () => {
 })
 
 test('leaves a response alone that was answered in the meantime', async () => {
-  const { receiver } = stageReceiver()
+  const done = Promise.withResolvers<undefined>()
+  const door = nodeReceiver(stageReceiver().receiver)
   await using server = await serve((request, response) => {
     response.writeHead(504).end()
-    void nodeReceiver(receiver)(request, response)
+    door(request, response).then(() => {
+      done.resolve(undefined)
+    }, done.reject)
   })
   expect((await post(server.origin)).status).toBe(504)
+  await done.promise
 })
 
 describe('over HTTP/2', () => {
