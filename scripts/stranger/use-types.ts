@@ -2,8 +2,12 @@
 import type { RequestBody } from '@thunderstack-webhooks/contracts'
 import { validateEvent } from '@thunderstack-webhooks/contracts/events'
 import { createReceiver, staticKey, type WebhookEvent } from '@thunderstack-webhooks/receiver'
+import { expressReceiver } from '@thunderstack-webhooks/receiver/express'
+import { fastifyReceiver } from '@thunderstack-webhooks/receiver/fastify'
 import { fetchReceiver } from '@thunderstack-webhooks/receiver/fetch'
 import { koaReceiver } from '@thunderstack-webhooks/receiver/koa'
+import { lambdaReceiver } from '@thunderstack-webhooks/receiver/lambda'
+import { nodeReceiver } from '@thunderstack-webhooks/receiver/node'
 import { testKeys } from '@thunderstack-webhooks/receiver/testing'
 import { connectPlatform, startPlatform, type Platform } from '@thunderstack-webhooks/sender'
 import { THUNDERSTACK_SIGNATURE_HEADER } from '@thunderstack-webhooks/shared'
@@ -17,8 +21,12 @@ const node: RequestBody<'createNode'> = { name: 'a', network: 'regtest' }
 const platform: Platform = await startPlatform({ clock: 'manual' })
 await (await connectPlatform(platform.url, { token: platform.token })).nodes.create(node)
 console.log(
+  expressReceiver(receiver),
+  fastifyReceiver(receiver, { path: '/hooks' }),
   fetchReceiver(receiver),
   koaReceiver(receiver),
+  lambdaReceiver(receiver),
+  nodeReceiver(receiver),
   validateEvent({}),
   THUNDERSTACK_SIGNATURE_HEADER,
 )
