@@ -12,7 +12,7 @@ export interface NodeReceiverOptions {
 }
 
 const HINT =
-  'Hand the request to nodeReceiver before anything reads its body. In a route of the Next.js pages router: export const config = { api: { bodyParser: false } }. Behind a parser that can keep the bytes, put them, as a Buffer, on request.rawBody.'
+  'Hand the request to nodeReceiver before anything reads its body. In a route of the Next.js pages router: export const config = { api: { bodyParser: false } }. In NestJS: NestFactory.create(AppModule, { rawBody: true }). Behind another parser that can keep the bytes, let it put them, as a Buffer, on request.rawBody.'
 
 /**
  * For node:http, node:https and the compatibility API of node:http2. The promise never rejects; it settles when the
