@@ -49,7 +49,7 @@ it.each([
     .replaceAll('3000', '0')
     .replace('export default', 'const exported =')
     .replace(/^declare const publicKey.*$/m, 'const { publicKey } = ours')
-  const printed = await runProgram(`${stage(snippet)}\n${snippet}\n${reach}\n`, 'ts')
+  const printed = await runProgram(`${stage(snippet)}\n${snippet}\n${reach}\n`, 'ts', 'test')
   expect(printed.trim().split('\n').at(-1)).toBe('200')
 })
 
