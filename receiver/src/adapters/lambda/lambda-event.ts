@@ -36,7 +36,8 @@ export function readMethod({ httpMethod, requestContext }: LambdaReceiverEvent):
 /** API Gateway puts the stage in front of the path, except for its default stage and for REST. */
 export function isForPath(event: LambdaReceiverEvent, path: string): boolean {
   const seen = event.rawPath ?? event.path
-  return seen === path || seen === `/${event.requestContext?.stage ?? ''}${path}`
+  const stage = event.requestContext?.stage
+  return seen === path || (stage !== undefined && seen === `/${stage}${path}`)
 }
 
 /** Every value: `headers` alone has only the last one of a header that was repeated. */
