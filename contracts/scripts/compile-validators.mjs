@@ -1,32 +1,18 @@
 // Why: validators are compiled ahead of time, so that neither end ships a schema compiler or needs `new Function`.
-// One module for the receiver (webhook payloads only), one for the sender (bodies of every operation).
+// They hold the bodies of every operation to it; the small rules of webhook payloads are in format-event-rules.mjs.
 import { fileURLToPath } from 'node:url'
 import addFormats from 'ajv-formats'
-import Ajv from 'ajv'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
-import { importFormats, keepUsedFormats } from './keep-used-formats.mjs'
 import { listOperations } from './list-operations.mjs'
 import { prepareSchemas } from './prepare-schemas.mjs'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 
-/** `eventValidators`: event type → validator of its payload. */
-export async function compileEventValidators(contract) {
-  const compiler = createCompiler(createSmallAjv(contract))
-  const rows = Object.entries(contract.webhooks).map(([eventType, { post }]) => {
-    const name = compiler.add(post.requestBody.content['application/json'].schema)
-    return `${JSON.stringify(eventType)}: ${name},`
-  })
-  const code = await compiler.bundle({ eventValidators: formatObject(rows) })
-  checkLengths(code)
-  return code
-}
-
 /** `requestValidators` and `responseValidators`: operationId (and status) → validator, or `null` for "not JSON". */
 export function compileOperationValidators(contract) {
-  const compiler = createCompiler(createAjv(contract))
+  const compiler = createCompiler(contract)
   const operations = listOperations(contract)
   const requests = operations
     .filter(({ request }) => request)
@@ -52,12 +38,12 @@ function formatObject(rows) {
 }
 
 const TABLE_TYPES = {
-  eventValidators: 'EventValidators',
   requestValidators: 'RequestValidators',
   responseValidators: 'ResponseValidators',
 }
 
-function createCompiler(ajv) {
+function createCompiler(contract) {
+  const ajv = createAjv(contract)
   const names = new Map()
   return { add, bundle }
 
@@ -77,30 +63,16 @@ function createCompiler(ajv) {
   }
 }
 
-const AJV_OPTIONS = {
-  allErrors: true,
-  verbose: true,
-  messages: false,
-  strictTypes: false,
-  strictRequired: false,
-  code: { esm: true, lines: true, source: true },
-}
-
 function createAjv(contract) {
-  return addSchemas(new Ajv2020.Ajv2020({ ...AJV_OPTIONS, inlineRefs: false }), contract)
-}
-
-/** For the edge: without the bookkeeping of 2020-12 keywords, which strict mode refuses here, and without counting surrogates. */
-function createSmallAjv(contract) {
-  return addSchemas(new Ajv.Ajv({ ...AJV_OPTIONS, unicode: false, logger: false }), contract)
-}
-
-/** Counting UTF-16 units and counting characters agree on "not empty" and on nothing else. */
-function checkLengths(code) {
-  if (/"m(?:in|ax)Length", params: \{ limit: (?!1 )/.test(code)) fail('an event limits a length')
-}
-
-function addSchemas(ajv, contract) {
+  const ajv = new Ajv2020.Ajv2020({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    strictTypes: false,
+    strictRequired: false,
+    inlineRefs: false,
+    code: { esm: true, lines: true, source: true },
+  })
   addFormats.default(ajv, ['date-time', 'uri', 'uuid'])
   ajv.addVocabulary(['x-expected', 'x-known-fields'])
   for (const schema of prepareSchemas(contract.components.schemas)) ajv.addSchema(schema)
@@ -116,12 +88,7 @@ async function bundleModule(source, tables) {
   )
   const result = await build({
     absWorkingDir: packageFolder,
-    stdin: {
-      contents: importFormats(entry),
-      resolveDir: packageFolder,
-      sourcefile: 'validators.js',
-    },
-    plugins: [keepUsedFormats(entry)],
+    stdin: { contents: entry, resolveDir: packageFolder, sourcefile: 'validators.js' },
     bundle: true,
     format: 'esm',
     platform: 'neutral',
@@ -144,7 +111,6 @@ function wrap(code, tables) {
   const body = code
     .replace(/export \{[^}]*\};\s*$/, '')
     .replace(/^\/\/ .*\n/gm, '')
-    .replace(/, schema: [^,]+(?=, parentSchema: )/g, '') // a failure's words come from the schema around it
     .replace(/"[^"\n]*\/node_modules\//g, '"') // where packages lie differs between machines
   return `// @ts-nocheck
 // Made from openapi.yaml by contracts/scripts/generate.mjs. Do not edit.

@@ -16,8 +16,6 @@ function prepare(schemas, schema) {
   if (typeof schema !== 'object' || schema === null) return schema
   const whenNotNull = readNullable(schema)
   if (whenNotNull) return { if: { not: { type: 'null' } }, then: prepare(schemas, whenNotNull) }
-  const openEnum = readOpenEnum(schema)
-  if (openEnum) return { ...prepare(schemas, openEnum), 'x-expected': schema['x-expected'] }
   checkChoice(schema)
   const prepared = {}
   for (const [key, value] of Object.entries(schema)) {
@@ -36,11 +34,6 @@ function prepare(schemas, schema) {
 /** The X of `anyOf: [X, { type: 'null' }]`. As a choice, a wrong X would be reported as "neither X nor null". */
 function readNullable({ anyOf }) {
   return anyOf?.length === 2 && anyOf[1].type === 'null' ? anyOf[0] : undefined
-}
-
-/** An open enum takes every text that its last branch takes: the known values before it are for readers. */
-function readOpenEnum({ anyOf, 'x-open-enum': isOpen }) {
-  return isOpen && anyOf ? anyOf.at(-1) : undefined
 }
 
 /** src/resolve-choices.ts relies on both: a choice has words of its own, and no rule beside it. */

@@ -1,6 +1,6 @@
 // Holds a response body to the contract. Knows nothing of headers.
 import { checkOperationId } from './check-operation-id.ts'
-import { describeKind } from './describe-value.ts'
+import { describeKind } from './describe-kind.ts'
 import { responseValidators } from './generated/operation-validators.ts'
 import type { OperationId } from './operation-types.ts'
 import type { Invalid, Valid } from './problem.ts'

@@ -1,7 +1,8 @@
 // One failed rule in words: what was expected, what was there. A schema's own `x-expected` comes before general words.
 import type { RuleFailure } from './compiled-validator.ts'
 import { describeExpected } from './describe-expected.ts'
-import { describeFields, describeKind, describeValue } from './describe-value.ts'
+import { describeKind } from './describe-kind.ts'
+import { describeFields, describeValue } from './describe-value.ts'
 import { formatPath } from './format-path.ts'
 import type { Problem } from './problem.ts'
 

@@ -1,18 +1,10 @@
 // A value that was refused, in words. Long values are cut; the values of secret fields are never shown.
 import { cutText } from './cut-text.ts'
+import { describeKind } from './describe-kind.ts'
 import { formatPath, parsePointer } from './format-path.ts'
 
 const SHOWN_FIELD_COUNT = 5
 const SECRET_FIELD = /password|token|secret|private|authorization/i
-
-/** The kind alone: `a string`, `an array`, `null`. */
-export function describeKind(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'an array'
-  if (typeof value === 'object') return 'an object'
-  return `a ${typeof value}`
-}
 
 /** The value itself when it is short and may be seen, otherwise its kind. */
 export function describeValue(value: unknown, pointer: string): string {

@@ -47,7 +47,7 @@ it.each<[unknown, string, string]>([
   [
     { ...EVENT, details: { nodeId: 'a1', status: 5 } },
     'details.status',
-    'expected a status such as RUNNING, got a number',
+    'expected a status such as RUNNING, got 5',
   ],
   [
     { ...EVENT, eventTimestamp: 'yesterday' },
