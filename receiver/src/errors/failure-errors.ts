@@ -4,10 +4,9 @@ import { WebhookError, type Diagnostics } from './webhook-error.ts'
 export type CallbackName = 'handler' | 'onUnknownEvent' | 'expect.nodeId'
 
 const CONSEQUENCES: Readonly<Record<CallbackName, string>> = {
-  handler:
-    "The sender sees a failure and will deliver again. Under ack: 'early' it has seen success and will not: have it deliver again by hand.",
+  handler: "The sender will deliver again; under ack: 'early' only by hand.",
   onUnknownEvent: 'The event has been acknowledged all the same.',
-  'expect.nodeId': 'The sender sees a failure and will deliver again.',
+  'expect.nodeId': 'The sender will deliver again.',
 }
 
 export class HandlerFailedError extends WebhookError {

@@ -12,7 +12,7 @@ export class DeliveryInProgressError extends WebhookError {
 
   constructor(diagnostics: Diagnostics = {}) {
     super('ERR_DELIVERY_IN_PROGRESS', 'The same delivery is being handled somewhere else.', {
-      hint: 'Nothing is lost: the retry finds it done, or takes it over when the lease has run out. Often means that the sender gave up waiting, so look at how long the handler takes.',
+      hint: 'The retry finds it done, or takes it over when the lease has run out. Often the sender gave up waiting: look at how long the handler takes.',
       diagnostics,
     })
   }
@@ -20,14 +20,15 @@ export class DeliveryInProgressError extends WebhookError {
 
 export type StoreOperation = 'claim' | 'complete' | 'release' | 'lastAt' | 'advance'
 
+const PUT_OFF = 'No handler was run; the sender is asked to come again.'
+const ACKNOWLEDGED = 'The handler had finished, and the sender was told so.'
+
 const CONSEQUENCES: Readonly<Record<StoreOperation, string>> = {
-  claim: 'No handler was run; the sender is asked to come again.',
-  complete:
-    'The handler had finished and the sender was told so. Sent again, the delivery is handled again.',
-  release: 'The handler had failed. A retry is put off until the lease has run out.',
-  lastAt: 'No handler was run; the sender is asked to come again.',
-  advance:
-    'The handler had finished and the sender was told so. An older event of the node may pass.',
+  claim: PUT_OFF,
+  complete: ACKNOWLEDGED,
+  release: 'The handler had failed; a retry is put off until the lease has run out.',
+  lastAt: PUT_OFF,
+  advance: ACKNOWLEDGED,
 }
 
 export class StoreFailedError extends WebhookError {

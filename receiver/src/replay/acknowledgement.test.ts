@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, expectTypeOf, test, vi } from 'vitest'
 import { fetchReceiver } from '../adapters/fetch/index.ts'
 import {
   createReceiver,
@@ -165,6 +165,21 @@ describe('waitUntil', () => {
       await receiver.idle()
     },
   )
+})
+
+test('what answers requests fits Workers and the routes of Next.js', () => {
+  const { receiver } = create()
+  type Workers = (
+    request: Request,
+    env: Readonly<Record<string, string>>,
+    context: { waitUntil(work: Promise<unknown>): void; passThroughOnException(): void },
+  ) => Promise<Response>
+  type NextRoute = (
+    request: Request,
+    context: { params: Promise<Readonly<Record<string, string>>> },
+  ) => Promise<Response>
+  expectTypeOf(fetchReceiver(receiver)).toExtend<Workers>()
+  expectTypeOf(receiver.handle).toExtend<NextRoute>()
 })
 
 test('the default waits for the handler, and is idle at once', async () => {

@@ -115,7 +115,5 @@ export function createDuplicateGuard<Outcome>(
 
 function checkClaimResult(said: unknown): void {
   if (said === 'new' || said === 'in-progress' || said === 'done') return
-  throw new TypeError(
-    `claim must give 'new', 'in-progress' or 'done', got ${typeof said === 'string' ? JSON.stringify(said) : typeof said}`,
-  )
+  throw new TypeError("claim must give 'new', 'in-progress' or 'done'")
 }

@@ -23,11 +23,11 @@ const DEDUPLICATE_NAMES: Readonly<Record<keyof DeduplicateOptions, true>> = {
 }
 
 export function parseReplayOptions(options: ReceiverOptions): ReplaySettings {
-  const { deduplicate = {}, order = false, ack = 'after' } = options
+  const { deduplicate = {}, order = false, ack = 'after', onError } = options
   check(['after', 'early'].includes(ack), "ack must be 'after' or 'early'")
   check(
-    ack === 'after' || options.onError !== undefined,
-    "ack: 'early' needs onError, because nobody else hears of a handler that fails",
+    ack === 'after' || onError !== undefined,
+    "ack: 'early' needs onError: nobody else hears of a handler that fails",
   )
   return {
     duplicates: deduplicate === false ? undefined : parseDeduplicate(deduplicate),
@@ -37,53 +37,42 @@ export function parseReplayOptions(options: ReceiverOptions): ReplaySettings {
 }
 
 function parseDeduplicate(given: DeliveryStore | DeduplicateOptions): DuplicateSettings {
+  const options = isOptions(given) ? given : { store: given }
+  const { store = memoryStore(), lease = DEFAULT_LEASE_MS, ttl = '24h' } = options
   check(
-    isObject(given),
-    'deduplicate must be a store, an object with store, lease and ttl, or false',
-  )
-  const { store = memoryStore(), lease = DEFAULT_LEASE_MS, ttl = '24h' } = readDeduplicate(given)
-  check(
-    hasMethods(store, ['claim', 'complete', 'release']),
-    'the store of deduplicate must have the methods claim, complete and release, as memoryStore() has',
+    Object.keys(options).every((name) => Object.hasOwn(DEDUPLICATE_NAMES, name)) && isStore(store),
+    'deduplicate must be false, a store with claim, complete and release, or an object with nothing but store, lease and ttl',
   )
   const leaseMs = parseDuration(lease, 'createReceiver: deduplicate.lease')
   check(leaseMs > 0, 'deduplicate.lease must be longer than nothing')
   const ttlMs = parseDuration(ttl, 'createReceiver: deduplicate.ttl')
   check(
     ttlMs >= RETRY_HORIZON_MS,
-    `deduplicate.ttl below ${RETRY_HORIZON_MS} ms forgets a delivery before its last retry can come`,
+    `deduplicate.ttl below ${RETRY_HORIZON_MS} ms forgets a delivery before its last retry`,
   )
   return { store, leaseMs, ttlMs }
 }
 
-function readDeduplicate(given: DeliveryStore | DeduplicateOptions): DeduplicateOptions {
-  if ('claim' in given) return { store: given }
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(DEDUPLICATE_NAMES, name))
-  check(
-    unknown === undefined,
-    `deduplicate has no ${JSON.stringify(unknown)}: it takes store, lease and ttl, or is a store with claim, complete and release`,
-  )
-  return given
+function isOptions(value: DeliveryStore | DeduplicateOptions): value is DeduplicateOptions {
+  return Object(value) === value && !('claim' in value)
+}
+
+function isStore(value: unknown): value is DeliveryStore {
+  return hasMethods(value, ['claim', 'complete', 'release'])
 }
 
 function parseOrder(order: 'drop-stale' | OrderStore): OrderStore {
   if (order === 'drop-stale') return createMemoryOrderStore()
   check(
     hasMethods(order, ['lastAt', 'advance']),
-    "order must be 'drop-stale', false, or a store with the methods lastAt and advance",
+    "order must be 'drop-stale', false, or a store with lastAt and advance",
   )
   return order
 }
 
 function hasMethods(value: unknown, names: readonly string[]): boolean {
-  return (
-    isObject(value) &&
-    names.every((name) => typeof (value as Record<string, unknown>)[name] === 'function')
-  )
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
+  const members = Object(value) as Readonly<Record<string, unknown>>
+  return names.every((name) => typeof members[name] === 'function')
 }
 
 function check(holds: boolean, message: string): asserts holds {
