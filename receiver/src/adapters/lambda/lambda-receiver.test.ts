@@ -8,7 +8,8 @@ import {
   stageReceiver,
   stageRefusal,
 } from '../../../../test/support/door-stage.ts'
-import { signDelivery, toLambdaEvent } from '../../testing/index.ts'
+import { createReceiver, staticKey } from '../../index.ts'
+import { signDelivery, testKeys, toLambdaEvent } from '../../testing/index.ts'
 import { expressReceiver } from '../express/index.ts'
 import { lambdaReceiver, type LambdaReceiverEvent } from './index.ts'
 
@@ -169,6 +170,28 @@ test('refuses what no HTTP request caused, and a path that could never match', a
     /neither httpMethod nor/,
   )
   expect(() => lambdaReceiver(receiver, { path: 'hooks' })).toThrow(TypeError)
+})
+
+test('ends an early acknowledgement with the handler, because Lambda freezes what has answered', async () => {
+  const errors: string[] = []
+  const done: string[] = []
+  const receiver = createReceiver({
+    keys: staticKey(testKeys.publicKeyPem),
+    allowTestKeys: true,
+    maxSkew: false,
+    ack: 'early',
+    onError: ({ code }) => {
+      errors.push(code)
+    },
+  })
+  receiver.on('NODE_STATUS_UPDATED', async () => {
+    await new Promise((resolve) => setImmediate(resolve))
+    done.push('handled')
+    throw new Error('too late for a 500')
+  })
+  expect(await lambdaReceiver(receiver)(await sign('http'))).toMatchObject({ statusCode: 200 })
+  expect(done).toEqual(['handled'])
+  expect(errors).toEqual(['ERR_HANDLER_FAILED'])
 })
 
 test('serverless-http may bring the event to another door', async () => {

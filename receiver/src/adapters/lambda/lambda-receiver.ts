@@ -27,7 +27,15 @@ export function lambdaReceiver(
     const method = readMethod(event)
     if (path !== undefined && !isForPath(event, path)) return formatResult(NOT_FOUND, event)
     const headers = listHeaders(event)
-    const reply = await receiver.receive({ method, headers, ...locateLambdaBody(event) })
+    // Lambda freezes a process that has answered: work that goes on behind an early acknowledgement comes before the answer.
+    const work: Promise<unknown>[] = []
+    const reply = await receiver.receive({
+      method,
+      headers,
+      ...locateLambdaBody(event),
+      waitUntil: (promise) => work.push(promise),
+    })
+    await Promise.all(work)
     return formatResult(reply, event)
   }
 }
