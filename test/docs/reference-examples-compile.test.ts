@@ -11,6 +11,14 @@ const SURROUNDINGS = `
 declare const request: Request, headers: Headers, bytes: Uint8Array, body: Uint8Array
 declare const pem: string, token: string, url: string, error: unknown
 declare const app: { use(middleware: unknown): void; listen(port: number): void }
+  & Pick<import('fastify').FastifyInstance, 'register' | 'inject'>
+declare const server: import('node:http').Server
+declare const keys: import('@thunderstack-webhooks/receiver').KeySource
+declare const ourStore: import('@thunderstack-webhooks/receiver').DeliveryStore
+declare const db: import('@thunderstack-webhooks/receiver').OrderStore
+declare function query(text: string): Promise<unknown>
+declare function sqlStore(run: typeof query): import('@thunderstack-webhooks/receiver').DeliveryStore
+declare function test(title: string, run: () => Promise<void>): void
 declare const log: ((text: unknown) => void) & { warn(facts: object, text: string): void }
 declare const metrics: { increment(name: string): void }
 declare function reply(status: number): void
@@ -21,6 +29,9 @@ declare function loadKeysFromVault(): ReturnType<import('@thunderstack-webhooks/
 const DECLARED = {
   receiver: `declare const receiver: import('@thunderstack-webhooks/receiver').Receiver`,
   source: `declare const source: import('@thunderstack-webhooks/receiver').RemoteKeySource`,
+  express: `import express from 'express'`,
+  createServer: `import { createServer } from 'node:http'`,
+  handler: `declare const handler: ReturnType<typeof import('@thunderstack-webhooks/receiver/lambda').lambdaReceiver>`,
   event: `declare const event: import('@thunderstack-webhooks/receiver').WebhookEvent`,
 }
 

@@ -147,6 +147,13 @@ describe('a healthy endpoint', () => {
   test('is asked for every request of its own where sockets belong to requests', async () => {
     vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' })
     const receiver = create()
+    // Both are asked before either is answered.
+    const held: ServerResponse[] = []
+    const send = answer
+    answer = (response) => {
+      held.push(response)
+      if (held.length === 2) for (const each of held) send(each)
+    }
     await Promise.all([deliver(receiver), deliver(receiver)])
     expect(requests).toHaveLength(2)
   })
