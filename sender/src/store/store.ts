@@ -115,8 +115,11 @@ export interface DispatchStore {
     readonly leaseUntil: number
     readonly slots: EndpointSlots
   }): Promise<Claimed>
-  /** From now on the taker is asked for new deliveries, too, in the transaction that accepts them; null ends it. */
-  handOverTo(taker: ClaimTaker | null): void
+  /**
+   * From now on the taker is asked for new deliveries, too, in the transaction that accepts them; null ends it. Resolves when
+   * nobody asks the taker before any more.
+   */
+  handOverTo(taker: ClaimTaker | null): Promise<void>
   /** Appends the attempts and moves their deliveries on, all or none of those whose claim still holds them. */
   settleAttempts(settlements: readonly Settlement[]): Promise<Settled>
   /** Claims that were never attempted go back to the queue as they were. */
