@@ -43,7 +43,7 @@ export interface Context {
   readonly keyRing: KeyRing
   /** Text of the token that is printed at start; the same at every start on one store. */
   readonly token: string
-  /** See `Dispatcher.failed`. */
+  /** See `Dispatcher.failed` and `Store.failed`. */
   readonly failed: Promise<Error>
   start(): void
   /** Resolves when nothing is due and nothing is in flight. */
@@ -185,7 +185,7 @@ export async function createContext(config: Config): Promise<Context> {
     clock,
     keyRing,
     token,
-    failed: dispatcher.failed,
+    failed: Promise.race([dispatcher.failed, ...(store.failed ? [store.failed] : [])]),
     settle: () => settle(store, clock, stopping.signal),
     start() {
       dispatcher.start()

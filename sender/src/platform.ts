@@ -11,7 +11,7 @@ export interface Platform extends PlatformClient, AsyncDisposable {
   readonly publicKeyUrl: string
   /** `sha256:` and the hex SHA-256 of the key's SPKI DER form. */
   readonly keyFingerprint: string
-  /** Resolves when the platform had to stop delivering because it could not record a result. */
+  /** Resolves when the platform had to stop delivering because it could not record a result, or lost its store. */
   readonly failed: Promise<Error>
   /** Drains: attempts in flight end. With `force`, also given later, they are broken off and go back to the queue. */
   stop(options?: { readonly force?: boolean }): Promise<void>

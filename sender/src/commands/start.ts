@@ -23,10 +23,12 @@ export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
   const stopped = io.untilStopped(() => void platform.stop({ force: true }))
   const failure = await Promise.race([platform.failed, stopped.then(() => undefined)])
   await platform.stop()
-  if (failure)
-    throw new Error('the platform stopped: it could not record the result of an attempt', {
-      cause: failure,
-    })
+  if (failure) {
+    throw new Error(
+      `the platform can no longer record what it does, so it stopped: ${failure.message}`,
+      { cause: failure },
+    )
+  }
 }
 
 function readyFacts({ url, dashboardUrl, publicKeyUrl, keyFingerprint, token }: Platform) {

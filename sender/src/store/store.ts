@@ -245,6 +245,8 @@ export interface Store
   extends NodeStore, DispatchStore, TimeStore, LogStore, AccessStore, RetentionStore {
   /** Called after commits of that kind (default: any); returns the function that stops it. */
   readonly onChange: Changes['onChange']
+  /** Resolves when the store can no longer be used by this process, with a sentence for the operator. */
+  readonly failed?: Promise<Error>
   /** From now on a write that the database cannot take at once fails, rather than being tried until it can. */
   readonly giveUp: () => void
   close(): Promise<void>
