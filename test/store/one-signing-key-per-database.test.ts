@@ -86,6 +86,19 @@ test('a process that lost its place records what it began, does nothing new, and
   expect(told).toHaveLength(1)
 }, 60_000)
 
+test('a platform that lost its place is not ready, and then fails with the reason', async () => {
+  await using database = await createDatabase()
+  await using unwind = new AsyncDisposableStack()
+  const platform = unwind.use(await startPlatform({ store: database.url }))
+  const isReady = async () => (await fetch(`${platform.url}/readyz`)).status
+  expect(await isReady()).toBe(200)
+  await takePlace(database.url, B.givenKey, unwind)
+  await expect.poll(isReady, { timeout: 10_000 }).toBe(503)
+  expect((await platform.failed).message).toContain(
+    'sign by the key sha256:b given by --signing-key',
+  )
+}, 60_000)
+
 /** Cuts the process off that listens, and takes the signing key's lock before it is back. */
 async function takePlace(
   url: string,
