@@ -82,7 +82,9 @@ test('a file that is no database is refused, left as it is, and not held on to',
   const text = 'not a database, but long enough to look like a header of one'.repeat(20)
   await writeFile(path, text)
   await expect(open(path)).rejects.toThrow(UnusableError)
-  await expect(open(path)).rejects.toThrow(`${path} cannot be opened: is it a SQLite file?`)
+  await expect(open(path)).rejects.toThrow(
+    `${path} cannot be opened: may it be written, and is it a SQLite file? (file is not a database)`,
+  )
   expect(await readdir(dir.path)).toEqual(['p.sqlite'])
   expect(await readFile(path, 'utf8')).toBe(text)
 })

@@ -87,7 +87,7 @@ function openFile(path: string): OpenedFile {
     if (!wasLocked) rmSync(lockPath, { force: true })
     lock[Symbol.dispose]()
     throw new UnusableError(
-      `${path} cannot be opened: is it a SQLite file? ${coerceError(cause).message}`,
+      `${path} cannot be opened: may it be written, and is it a SQLite file? (${coerceError(cause).message})`,
       { cause },
     )
   }
