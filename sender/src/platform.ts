@@ -5,6 +5,7 @@ import { createCaller } from './client/http-json.ts'
 import { createPlatformClient, type PlatformClient } from './client/platform-client.ts'
 import type { Config } from './config/config.ts'
 import { createContext } from './context.ts'
+import { explainListening } from './explain-listening.ts'
 
 export interface Platform extends PlatformClient, AsyncDisposable {
   readonly dashboardUrl: string
@@ -62,19 +63,12 @@ export async function runPlatform(config: Config): Promise<Platform> {
   }
 }
 
-function listen(server: Server, { host, port }: Config['http']): Promise<void> {
+function listen(server: Server, http: Config['http']): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(
-              `port ${port} on ${host} is taken: stop what listens there, or choose another with --port`,
-              { cause: error },
-            )
-          : error,
-      )
+    server.once('error', (error) => {
+      reject(explainListening(error, http))
     })
-    server.listen(port, host, resolve)
+    server.listen(http.port, http.host, resolve)
   })
 }
 

@@ -1,17 +1,25 @@
 // Runs a platform until a signal: SIGTERM or Ctrl-C drains, a second one breaks attempts off.
+import { blameSetting } from '../config/blame-setting.ts'
 import { createConfig } from '../config/config.ts'
 import { runPlatform, type Platform } from '../platform.ts'
 import type { CommandIo } from './command-io.ts'
 import type { Flags } from './program.ts'
 import { wantsJson } from './wants-json.ts'
-import { decideSettings } from './read-settings.ts'
+import { decideSettings, nameVariable } from './read-settings.ts'
 import { claimReadyFile } from './ready-file.ts'
 
 export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
   const config = decideSettings(flags, io.env, createConfig)
   const isJson = wantsJson(flags, io.env)
-  await using readyFile = config.dataDir === null ? null : await claimReadyFile(config.dataDir)
-  const platform = await runPlatform(config)
+  const complain = (error: unknown): never => {
+    throw nameVariable(error, flags, io.env)
+  }
+  const { dataDir } = config
+  await using readyFile =
+    dataDir === null
+      ? null
+      : await blameSetting('dataDir', () => claimReadyFile(dataDir)).catch(complain)
+  const platform = await runPlatform(config).catch(complain)
   const { controlToken } = config.secrets
   await readyFile?.remember({
     ...readyFacts(platform),
