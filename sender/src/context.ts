@@ -8,6 +8,7 @@ import { systemRandom } from './base/random.ts'
 import { createMetrics } from './base/metrics.ts'
 import { createRealClock, createScaledClock } from './base/real-clock.ts'
 import { createReport } from './base/report.ts'
+import { blameSetting } from './config/blame-setting.ts'
 import type { Config } from './config/config.ts'
 import { SettingError } from './config/config-error.ts'
 import { advanceClock, settle, type CalendarDuty } from './dispatch/advance-clock.ts'
@@ -43,7 +44,7 @@ export interface Context {
   readonly keyRing: KeyRing
   /** Text of the token that is printed at start; the same at every start on one store. */
   readonly token: string
-  /** See `Dispatcher.failed`. */
+  /** See `Dispatcher.failed` and `Store.failed`. */
   readonly failed: Promise<Error>
   start(): void
   /** Resolves when nothing is due and nothing is in flight. */
@@ -57,7 +58,8 @@ export interface Context {
 }
 
 export async function createContext(config: Config): Promise<Context> {
-  if (config.dataDir !== null) await prepareDataDir(config.dataDir)
+  const { dataDir } = config
+  if (dataDir !== null) await blameSetting('dataDir', () => prepareDataDir(dataDir))
 
   const metrics = createMetrics()
   const report = createReport(createLogger(config.logLevel), metrics)
@@ -71,7 +73,9 @@ export async function createContext(config: Config): Promise<Context> {
   }
   const { store, keyStore } = await openStore(config, { accept, realClock, report })
   unwind.defer(() => store.close())
-  const keys = await loadKeys(config.signing, keyStore, realClock.now())
+  const keys = await blameSetting('signingKey', () =>
+    loadKeys(config.signing, keyStore, realClock.now()),
+  )
   const { keyRing, tokenKey } = keys
   const isShared = config.store.kind === 'postgres'
   // A given key is each process's own: the others would not have its successor.
@@ -93,7 +97,7 @@ export async function createContext(config: Config): Promise<Context> {
   const { ca, ...send } = config.send
   const httpClient = createUndiciClient({
     ...send,
-    trusted: ca === null ? null : await loadCertificates(ca),
+    trusted: ca === null ? null : await blameSetting('ca', () => loadCertificates(ca)),
   })
   const signer = signAhead(createSigner(keyRing, config.signing))
   const deliverParts = {
@@ -185,7 +189,7 @@ export async function createContext(config: Config): Promise<Context> {
     clock,
     keyRing,
     token,
-    failed: dispatcher.failed,
+    failed: Promise.race([dispatcher.failed, ...(store.failed ? [store.failed] : [])]),
     settle: () => settle(store, clock, stopping.signal),
     start() {
       dispatcher.start()

@@ -9,7 +9,7 @@ import { ConfigError } from './config/config-error.ts'
 const RUNTIME_FAILURE = 1
 const USAGE = 2
 
-const whenRunnerGone = watchRunner()
+const whenRunnerGone = watchRunner(process.pid)
 
 const io: CommandIo = {
   env: process.env,

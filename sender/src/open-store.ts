@@ -1,6 +1,7 @@
 // The store the settings ask for, and where private keys are kept beside it. What a store needs is loaded with it.
 import type { Clock } from './base/clock.ts'
 import type { Report } from './base/report.ts'
+import { blameSetting } from './config/blame-setting.ts'
 import type { Config } from './config/config.ts'
 import type { AcceptSettings } from './domain/accept-event.ts'
 import { loadGivenKey } from './sign/given-key.ts'
@@ -29,7 +30,7 @@ export async function openStore(
   if (url !== null) {
     // Loaded here, because a platform on SQLite should not pay for the driver.
     const { openPostgresStore } = await import('./store/postgres/open-postgres-store.ts')
-    const given = await loadGivenKey(config.signing)
+    const given = await blameSetting('signingKey', () => loadGivenKey(config.signing))
     const store = await openPostgresStore({
       url,
       accept,
@@ -41,9 +42,10 @@ export async function openStore(
     })
     return { store, keyStore: store.keyTable }
   }
-  const path = config.store.kind === 'sqlite' ? config.store.path : null
+  const { path, setting } =
+    config.store.kind === 'sqlite' ? config.store : { path: null, setting: 'store' as const }
   return {
-    store: await openSqliteStore({ path, accept, autoDisable }),
+    store: await blameSetting(setting, () => openSqliteStore({ path, accept, autoDisable })),
     keyStore: config.dataDir === null ? createKeyMemory() : createKeyFiles(config.dataDir),
   }
 }

@@ -5,13 +5,14 @@ import { createCaller } from './client/http-json.ts'
 import { createPlatformClient, type PlatformClient } from './client/platform-client.ts'
 import type { Config } from './config/config.ts'
 import { createContext } from './context.ts'
+import { explainListening } from './explain-listening.ts'
 
 export interface Platform extends PlatformClient, AsyncDisposable {
   readonly dashboardUrl: string
   readonly publicKeyUrl: string
   /** `sha256:` and the hex SHA-256 of the key's SPKI DER form. */
   readonly keyFingerprint: string
-  /** Resolves when the platform had to stop delivering because it could not record a result. */
+  /** Resolves when the platform had to stop delivering because it could not record a result, or lost its store. */
   readonly failed: Promise<Error>
   /** Drains: attempts in flight end. With `force`, also given later, they are broken off and go back to the queue. */
   stop(options?: { readonly force?: boolean }): Promise<void>
@@ -62,19 +63,12 @@ export async function runPlatform(config: Config): Promise<Platform> {
   }
 }
 
-function listen(server: Server, { host, port }: Config['http']): Promise<void> {
+function listen(server: Server, http: Config['http']): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(
-              `port ${port} on ${host} is taken: stop what listens there, or choose another with --port`,
-              { cause: error },
-            )
-          : error,
-      )
+    server.once('error', (error) => {
+      reject(explainListening(error, http))
     })
-    server.listen(port, host, resolve)
+    server.listen(http.port, http.host, resolve)
   })
 }
 

@@ -1,4 +1,4 @@
-import { ConfigError } from './config/config-error.ts'
+import { ConfigError, SettingError } from './config/config-error.ts'
 import { createConfig } from './config/config.ts'
 import { runPlatform, type Platform } from './platform.ts'
 
@@ -94,7 +94,11 @@ export async function startPlatform(options: StartOptions = {}): Promise<Platfor
     )
   }
   const raw = entries.filter(([, value]) => value !== undefined)
-  return await runPlatform(
-    createConfig(Object.fromEntries(raw.map(([name, value]) => [name, String(value)]))),
-  )
+  try {
+    return await runPlatform(
+      createConfig(Object.fromEntries(raw.map(([name, value]) => [name, String(value)]))),
+    )
+  } catch (error) {
+    throw error instanceof SettingError ? error.asOption() : error
+  }
 }

@@ -22,7 +22,7 @@ afterAll(() => platform.stop())
 it('is asked for at the start', async () => {
   await expect(startPlatform({ host: '0.0.0.0' })).rejects.toMatchObject({
     name: 'ConfigError',
-    message: expect.stringContaining('--control-token') as string,
+    message: expect.stringContaining('give controlToken') as string,
   })
 })
 

@@ -64,6 +64,24 @@ it.concurrent('says that a token is not of that platform', async () => {
   expect(err).toContain('this platform did not issue that token')
 })
 
+it.concurrent('says that a data directory is missing, as start does', async () => {
+  const { code, err } = await runCommand(['nodes', '--data-dir', ''])
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining('--data-dir: expected a folder such as .thunderstack-mock') as string,
+  ])
+})
+
+it.concurrent('says that https is not spoken where http is', async () => {
+  await using endpoint = await startEndpoint()
+  const url = `https://127.0.0.1:${endpoint.port}`
+  const { code, err } = await runCommand(['nodes', '--url', url, '--token', 'x'])
+  expect([code, err]).toEqual([
+    1,
+    expect.stringMatching(/at https:\S+ does not speak TLS: name it with http:\/\//) as string,
+  ])
+})
+
 it.concurrent('says that a URL is none', async () => {
   const { code, err } = await runCommand(['nodes', '--url', 'nowhere', '--token', 'x'])
   expect([code, err]).toEqual([2, expect.stringContaining('--url') as string])
@@ -86,3 +104,15 @@ it.concurrent('shows help without a failure', async () => {
     expect(out).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'))
   }
 })
+
+it.concurrent(
+  'shows the help of one command, and names the command that it does not know',
+  async () => {
+    const [known, unknown] = await Promise.all([
+      runCommand(['help', 'trigger']),
+      runCommand(['help', 'nope']),
+    ])
+    expect([known.code, known.out]).toEqual([0, expect.stringContaining('trigger [options]')])
+    expect([unknown.code, unknown.err]).toEqual([2, "error: unknown command 'nope'\n"])
+  },
+)

@@ -2,7 +2,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { startPlatform } from '@thunderstack-webhooks/sender'
 import { expect, it } from 'vitest'
-import { runCommand, startCommand } from '../support/start-command.ts'
+import { runCommand, startCommand, type CommandResult } from '../support/start-command.ts'
 import { createTempDir } from '../support/temp-dir.ts'
 
 it.concurrent.each<[string, string, RegExp]>([
@@ -22,6 +22,16 @@ it.concurrent.each<[string, string, RegExp]>([
     '--host 0.0.0.0 --control-token ',
     /--control-token: expected a secret .*got an empty text/,
   ],
+  [
+    'a host that is a URL',
+    '--host http://127.0.0.1',
+    /--host: expected an address such as 127\.0\.0\.1, got "http:\/\/127\.0\.0\.1"/,
+  ],
+  [
+    'a database it does not know, and does not repeat its password',
+    '--store mysql://me:hunter2@127.0.0.1/x',
+    /^(?!.*hunter2).*--store: expected memory, a file or postgres:\/\/…, got .* mysql:\/\//,
+  ],
   ['a store without a name', '--store ', /--store: expected memory, a file/],
   ['a key without a name', '--signing-key ', /--signing-key: expected a PEM file/],
   ['an unknown flag', '--colour', /unknown option '--colour'/],
@@ -35,15 +45,17 @@ it.concurrent.each<[string, string, RegExp]>([
 })
 
 it.each([
-  [{ port: 70_000 }, /--port: expected a number/],
-  [{ clock: 'fast' }, /--clock: expected real, manual or scaled/],
-  [{ clock: 'scaled:0' }, /--clock: expected/],
-  [{ retry: 'often' }, /--retry: expected docs, standard, none or a list/],
-  [{ retry: '' }, /--retry: expected/],
-  [{ wire: 'loud' as never }, /--wire: expected faithful or extended/],
-  [{ auth: 'none' as never }, /--auth: expected lenient or strict/],
-  [{ step: '0s' }, /--step: expected a duration/],
-  [{ logLevel: 'all' as never }, /--log-level: expected/],
+  [{ port: 70_000 }, /^port: expected a number/],
+  [{ clock: 'fast' }, /^clock: expected real, manual or scaled/],
+  [{ clock: 'scaled:0' }, /^clock: expected/],
+  [{ retry: 'often' }, /^retry: expected docs, standard, none or a list/],
+  [{ retry: '' }, /^retry: expected/],
+  [{ wire: 'loud' as never }, /^wire: expected faithful or extended/],
+  [{ auth: 'none' as never }, /^auth: expected lenient or strict/],
+  [{ step: '0s' }, /^step: expected a duration/],
+  [{ logLevel: 'all' as never }, /^logLevel: expected/],
+  [{ host: '0.0.0.0' }, /^host: .* give controlToken <text> as well/],
+  [{ dataDir: '/dev/null', store: '/dev/null/x' }, /^dataDir: expected a folder/],
 ])('refuses %o in a test process too', async (options, message) => {
   await expect(startPlatform(options)).rejects.toMatchObject({
     name: 'ConfigError',
@@ -121,15 +133,47 @@ it('refuses a port that is taken', async () => {
   expect(second.err).toContain(`port ${port} on 127.0.0.1 is taken: stop what listens there`)
 })
 
-it.each([
-  ['is not there', undefined],
-  ['is a certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'],
-])('refuses a signing key file that %s', async (_, content) => {
+// What only opening it tells. `%` stands for a folder that has `text.md` in it.
+const UNUSABLE: readonly [string, string, string, RegExp][] = [
+  ['a data directory that is a file', 'data-dir', '%/text.md', /expected a folder .*\(EEXIST\)/],
+  ['one below a file', 'data-dir', '/dev/null/data', /expected a folder .*data \(ENOTDIR\)/],
+  ['a store that is no database', 'store', '%/text.md', /text\.md cannot be opened: .*SQLite/],
+  ['a store in no folder', 'store', '%/no/p.sqlite', /no\/p\.sqlite .* does its folder exist/],
+  ['a store that is a folder', 'store', '%', /cannot be opened/],
+  ['a key that is not there', 'signing-key', '%/no.pem', /no\.pem cannot be read \(ENOENT\)/],
+  ['a key that is none', 'signing-key', '%/text.md', /text\.md: expected an .* RSA private key/],
+  ['certificates that are not there', 'ca', '%/no.pem', /expected a readable file .*no\.pem/],
+  ['certificates that are none', 'ca', '%/text.md', /expected a readable file .*text\.md/],
+  ['an address of elsewhere', 'host', '192.0.2.1', /of this machine .*192\.0\.2\.1 \(EADDR/],
+  ['a host that is none', 'host', 'nobody..here', /of this machine .*nobody\.\.here \(E/],
+]
+
+it.each(UNUSABLE)('refuses %s, as a flag and as a variable', async (...row) => {
+  const [, setting, template, message] = row
+  await using parent = await createTempDir()
+  await writeFile(parent.join('text.md'), '# Not what was asked for\n'.repeat(100))
+  const value = template.replace('%', parent.path)
+  const variable = `THUNDERSTACK_MOCK_${setting.replace('-', '_').toUpperCase()}`
+  const data = setting === 'data-dir' ? [] : ['--data-dir', parent.join('data')]
+  const start = ['start', '--port', '0', '--control-token', 'x', ...data]
+  const flag = `--${setting}`
+  const results: [string, CommandResult][] = [
+    [flag, await runCommand([...start, flag, value])],
+    [variable, await runCommand(start, { [variable]: value })],
+  ]
+  for (const [name, result] of results) {
+    expect(result).toEqual({ code: 2, out: '', err: expect.stringMatching(message) as string })
+    expect(result.err).toMatch(new RegExp(`^thunderstack-mock: ${name}: `))
+  }
+  const rest = (await readdir(parent.path)).filter((name) => name !== 'data')
+  expect(rest).toEqual(['text.md'])
+})
+
+it('names the data directory when the store that it has is broken', async () => {
   await using data = await createTempDir()
-  if (content !== undefined) await writeFile(data.join('key.pem'), content)
-  const args = ['--store', 'memory', '--signing-key', data.join('key.pem')]
-  const { code, err } = await runCommand(['start', '--port', '0', ...args])
-  expect([code, err]).toEqual([1, expect.stringContaining('key.pem') as string])
+  await writeFile(data.join('platform.sqlite'), 'not a database\n'.repeat(100))
+  const { code, err } = await runCommand(['start', '--port', '0', '--data-dir', data.path])
+  expect([code, err]).toEqual([2, expect.stringMatching(/--data-dir: .*platform\.sqlite cannot/)])
 })
 
 it('takes every setting from the environment as well', async () => {

@@ -36,6 +36,6 @@ it('says at start that a file holds no certificates', async () => {
   const path = folder.join('not-a-certificate.pem')
   await writeFile(path, 'hello')
   await expect(startPlatform({ ca: path })).rejects.toThrow(
-    `--ca ${path}: expected a readable file of certificates in PEM form`,
+    `ca: expected a readable file of certificates in PEM form, got ${path}`,
   )
 })

@@ -1,5 +1,6 @@
 // What becomes of deliveries that wait while a node's webhook URL is taken away or moved.
 import { expect, it } from 'vitest'
+import { callOperation } from '../support/contract-call.ts'
 import { startEndpoint } from '../support/scripted-endpoint.ts'
 import { startStage } from '../support/stage.ts'
 
@@ -45,4 +46,18 @@ it('sends nothing for a node without a webhook, and keeps the event', async () =
   const event = await stage.announce()
   expect(event.deliveries).toEqual([])
   expect(await stage.platform.events.get(event.id)).toMatchObject({ id: event.id, deliveries: [] })
+})
+
+it('takes a flat URL as new settings, and not at creation', async () => {
+  await using stage = await startStage()
+  const { platform, nodeId, endpoint } = stage
+  const webhookUrl = `${endpoint.url}flat`
+  const body = { name: 'a', network: 'regtest', webhookUrl }
+  const created = await callOperation(platform, 'createNode', { body })
+  expect(created).toMatchObject({ status: 200, body: { data: { settings: {} } } })
+  await callOperation(platform, 'updateNodeSettings', {
+    params: { id: nodeId },
+    body: { webhookUrl },
+  })
+  expect((await platform.nodes.get(nodeId)).settings).toEqual({ webhookUrl })
 })

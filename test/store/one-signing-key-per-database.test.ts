@@ -4,7 +4,9 @@ import { TEST_KEY_FINGERPRINT } from '@thunderstack-webhooks/shared'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import { generatePrivateKey } from '../../sender/src/sign/private-key.ts'
+import { LOCKS } from '../../sender/src/store/postgres/locks.ts'
 import { createDatabase } from '../support/postgres.ts'
+import { later, putNode, settlementOf, stageOn } from '../support/store-stage.ts'
 import { createStoreRecorder, openPostgres } from '../support/stores.ts'
 import { createTempDir } from '../support/temp-dir.ts'
 
@@ -59,6 +61,67 @@ test('a process whose connections broke keeps its place', async () => {
   await expect(openPostgres(database.url, B)).rejects.toThrow(/sign by the key sha256:a/)
   expect(told).toEqual([])
 })
+
+test('a process that lost its place records what it began, does nothing new, and says that it has to stop', async () => {
+  await using database = await createDatabase()
+  await using unwind = new AsyncDisposableStack()
+  const { told, report } = createStoreRecorder()
+  const store = await openPostgres(database.url, { ...A, report })
+  unwind.defer(() => store.close())
+  await putNode(store)
+  const stage = stageOn(() => store)
+  const claimed = await stage.oweAndClaim()
+  await takePlace(database.url, B.givenKey, unwind)
+  await expect.poll(() => told, { timeout: 10_000 }).toHaveLength(1)
+
+  const refusal = {
+    code: 'ERR_STORE_UNAVAILABLE',
+    message: expect.stringContaining('sha256:b') as string,
+  }
+  await expect(stage.owe(20)).rejects.toMatchObject(refusal)
+  await expect(stage.claim(20)).rejects.toMatchObject(refusal)
+  await expect(store.hasWork(20)).rejects.toMatchObject(refusal)
+  expect((await store.settleAttempts([settlementOf(claimed, later)])).lost).toEqual([])
+  expect((await store.failed!).message).toContain('sign by the key sha256:b given by --signing-key')
+  expect(told).toHaveLength(1)
+}, 60_000)
+
+test('a platform that lost its place is not ready, and then fails with the reason', async () => {
+  await using database = await createDatabase()
+  await using unwind = new AsyncDisposableStack()
+  const platform = unwind.use(await startPlatform({ store: database.url }))
+  const isReady = async () => (await fetch(`${platform.url}/readyz`)).status
+  expect(await isReady()).toBe(200)
+  await takePlace(database.url, B.givenKey, unwind)
+  await expect.poll(isReady, { timeout: 10_000 }).toBe(503)
+  expect((await platform.failed).message).toContain(
+    'sign by the key sha256:b given by --signing-key',
+  )
+}, 60_000)
+
+/** Cuts the process off that listens, and takes the signing key's lock before it is back. */
+async function takePlace(
+  url: string,
+  givenKey: string,
+  unwind: AsyncDisposableStack,
+): Promise<void> {
+  const connect = async () => {
+    const client = new Client({ connectionString: url })
+    await client.connect()
+    unwind.defer(() => client.end())
+    return client
+  }
+  const [taker, killer] = await Promise.all([connect(), connect()])
+  const taken = taker.query('select pg_advisory_lock($1)', [LOCKS.signingKey])
+  await killer.query(`
+    select pg_terminate_backend(l.pid) from pg_locks l
+    where l.locktype = 'advisory' and l.mode = 'ShareLock' and l.granted
+      and l.database = (select oid from pg_database where datname = current_database())`)
+  await taken
+  await taker.query('update signing set given_key = $1', [givenKey])
+  await taker.query('select pg_advisory_lock_shared($1)', [LOCKS.signingKey])
+  await taker.query('select pg_advisory_unlock($1)', [LOCKS.signingKey])
+}
 
 test('a platform that is given another key than those that run does not start', async () => {
   await using database = await createDatabase()

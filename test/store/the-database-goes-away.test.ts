@@ -87,6 +87,40 @@ test('a connection that breaks in the middle of a read fails that read and nothi
   expect(await reading).toMatchObject({ nodeId: node.nodeId })
 })
 
+test('a server that comes back without taking writes is away, and is not overrun', async () => {
+  await using server = await startPrivatePostgres()
+  await using unwind = new AsyncDisposableStack()
+  const { told, report } = createStoreRecorder()
+  const store = await openPostgres(server.url, { report })
+  unwind.defer(() => store.close())
+  const stage = stageOn(() => store)
+  await putNode(store)
+  const admin = new Client({ connectionString: server.url })
+  await admin.connect()
+  unwind.defer(() => admin.end())
+  const name = admin.database!
+  await admin.query(`alter database ${name} set default_transaction_read_only = on`)
+  await cutAllConnections(server.url)
+
+  await expect(stage.owe(10)).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' })
+  // Reads go on, and still the platform is not ready.
+  expect(await store.loadNode(node.nodeId, null)).toMatchObject({ nodeId: node.nodeId })
+  await expect(store.hasWork(10)).rejects.toThrow('it takes no writes')
+  expect(told).toEqual(['away'])
+  const { rows } = await admin.query<{ sessions: string }>(
+    'select sessions from pg_stat_database where datname = current_database()',
+  )
+  expect(Number(rows[0]?.sessions)).toBeLessThan(60)
+
+  await admin.query(`set default_transaction_read_only = off`)
+  await admin.query(`alter database ${name} reset default_transaction_read_only`)
+  const back = new Promise<void>((resolve) => store.onChange(resolve, 'keys'))
+  await back
+  await stage.owe(20)
+  expect(await store.hasWork(20)).toBe(true)
+  expect(told).toEqual(['away', 'back'])
+})
+
 test('whoever closes the store while the server is away does not wait for it', async () => {
   await using server = await startPrivatePostgres()
   const store = await openPostgres(server.url)

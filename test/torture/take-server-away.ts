@@ -42,7 +42,10 @@ export async function takeServerAway(
 async function untilReadyz(url: string, wanted: number, signal: AbortSignal): Promise<void> {
   const until = performance.now() + NOTICES_WITHIN_MS
   for (;;) {
-    const [live, ready] = await Promise.all([ask(`${url}/livez`), ask(`${url}/readyz`)])
+    const [live, ready] = await Promise.all([
+      ask(`${url}/livez`, signal),
+      ask(`${url}/readyz`, signal),
+    ])
     if (live !== 200) throw new Error(`${url}/livez answered ${live}, expected 200 all along`)
     if (ready === wanted) return
     if (performance.now() > until)
@@ -51,8 +54,9 @@ async function untilReadyz(url: string, wanted: number, signal: AbortSignal): Pr
   }
 }
 
-async function ask(url: string): Promise<number> {
-  const response = await fetch(url)
+async function ask(url: string, signal: AbortSignal): Promise<number> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(NOTICES_WITHIN_MS)])
+  const response = await fetch(url, { signal: limit })
   await response.body?.cancel()
   return response.status
 }

@@ -16,6 +16,7 @@ export interface Report {
   deliverySettled(decision: 'delivered' | 'dead' | 'gone'): void
   leaseLost(facts: { deliveryId: string; attemptId: string }): void
   leasesRecovered(count: number): void
+  returnFailed(error: Error): void
   renewFailed(error: Error): void
   recoverFailed(error: Error): void
   webhookDisabled(facts: { webhookId: string }): void
@@ -48,6 +49,9 @@ export function createReport(log: Logger, metrics: Metrics): Report {
     leasesRecovered: (count) => {
       log.info({ count }, 'work of a dead process is free again')
       metrics.countLeasesRecovered(count)
+    },
+    returnFailed: (err) => {
+      log.error({ err }, 'could not give claims back, they are free when their leases end')
     },
     renewFailed: (err) => {
       log.error({ err }, 'could not renew leases, trying again')

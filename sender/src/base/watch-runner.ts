@@ -11,9 +11,9 @@ interface Link {
   readonly parent: number
 }
 
-/** Looks now at who started this process; `onGone` of the answer runs once, when one of these has gone. */
-export function watchRunner(): (onGone: () => void) => void {
-  const links = findLinks(process.pid)
+/** Looks now at who started the process `self`, which is this one; `onGone` of the answer runs once, when one of these has gone. */
+export function watchRunner(self: number): (onGone: () => void) => void {
+  const links = findLinks(self)
   return (onGone) => {
     if (links.length === 0) return
     const timer = setInterval(() => {

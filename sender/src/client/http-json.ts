@@ -29,7 +29,7 @@ export function createCaller(url: string, token: string, controlToken: string | 
       headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
     }).catch((cause: unknown) => {
-      throw new PlatformCallError(0, `No platform answers at ${url}: is it running?`, { cause })
+      throw new PlatformCallError(0, explainSilence(url, cause), { cause })
     })
     const answer = (await response.json().catch((cause: unknown) => {
       throw new PlatformCallError(
@@ -41,6 +41,13 @@ export function createCaller(url: string, token: string, controlToken: string | 
     if (!response.ok) throw new PlatformCallError(response.status, readMessage(answer))
     return answer
   }
+}
+
+function explainSilence(url: string, error: unknown): string {
+  const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException
+  return url.startsWith('https:') && code?.startsWith('ERR_SSL_')
+    ? `What answers at ${url} does not speak TLS: name it with http:// instead`
+    : `No platform answers at ${url}: is it running?`
 }
 
 function fillPath(path: string, params: Readonly<Record<string, string>>): string {

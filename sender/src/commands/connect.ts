@@ -5,12 +5,11 @@ import type { PlatformClient } from '../client/platform-client.ts'
 import { SettingError } from '../config/config-error.ts'
 import type { RawSettings } from '../config/env.ts'
 import { parseControlToken } from '../config/parse-control-token.ts'
+import { parseDataDir } from '../config/parse-data-dir.ts'
 import type { CommandIo } from './command-io.ts'
 import type { Flags } from './program.ts'
 import { decideSettings } from './read-settings.ts'
 import { findReadyPlatform } from './ready-file.ts'
-
-const DEFAULT_DATA_DIR = '.thunderstack-mock'
 
 export async function connect(flags: Flags, io: CommandIo): Promise<PlatformClient> {
   const { url, token, controlToken, dataDir } = decideSettings(flags, io.env, decideTarget)
@@ -31,14 +30,14 @@ export async function connect(flags: Flags, io: CommandIo): Promise<PlatformClie
 }
 
 function decideTarget(raw: RawSettings) {
-  const { url, token, dataDir = DEFAULT_DATA_DIR } = raw
+  const { url, token } = raw
   if (token?.trim() === '')
     throw new SettingError('token', 'expected the token that was printed at the start, got none')
   return {
     url: url === undefined ? undefined : parseOrigin(url),
     token,
     controlToken: parseControlToken(raw.controlToken),
-    dataDir,
+    dataDir: parseDataDir(raw.dataDir),
   }
 }
 

@@ -1,6 +1,9 @@
 // One delivery for people: what it brings, where it stands and why, and its attempts below.
 import type { DeliveryResource } from '@thunderstack-webhooks/contracts'
+import { PlatformCallError } from '../client/platform-call-error.ts'
 import type { PlatformClient } from '../client/platform-client.ts'
+
+const NOT_FOUND = 404
 
 /** `after`: leaves out attempts up to this number. */
 export async function formatDelivery(
@@ -38,7 +41,18 @@ async function loadStatus(
   platform: PlatformClient,
   { attempts, eventId }: DeliveryResource,
 ): Promise<string> {
-  const body = attempts[0]?.request.body ?? (await platform.events.get(eventId)).body
+  const body = attempts[0]?.request.body ?? (await loadBody(platform, eventId))
+  if (body === undefined) return 'event deleted'
   const { details } = JSON.parse(body) as { readonly details: { readonly status: string } }
   return details.status
+}
+
+/** Undefined when the event has been deleted since the delivery was listed. */
+async function loadBody(platform: PlatformClient, eventId: string): Promise<string | undefined> {
+  try {
+    return (await platform.events.get(eventId)).body
+  } catch (error) {
+    if (error instanceof PlatformCallError && error.status === NOT_FOUND) return undefined
+    throw error
+  }
 }

@@ -123,6 +123,17 @@ export function createProgram(io: CommandIo): Command {
     .option('--json', 'print JSON')
     .action((flags: Flags) => runVerify(flags, io))
 
+  program.helpCommand(false)
+  program
+    .command('help [command]')
+    .description('display help for command')
+    .action((name?: string) => {
+      const command = program.commands.find((known) => known.name() === name)
+      if (name !== undefined && !command)
+        program.error(`error: unknown command '${name}'`, { code: 'commander.unknownCommand' })
+      ;(command ?? program).help()
+    })
+
   return program
 }
 

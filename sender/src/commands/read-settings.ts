@@ -19,9 +19,14 @@ export function decideSettings<T>(
   try {
     return decide(raw)
   } catch (error) {
-    if (!(error instanceof SettingError) || flags[error.setting] != null) throw error
-    throw readEnv(env)[error.setting] === undefined ? error : error.asVariable()
+    throw nameVariable(error, flags, env)
   }
+}
+
+/** The same complaint, by the name of the variable when the setting came from there. */
+export function nameVariable(error: unknown, flags: Flags, env: Environment): unknown {
+  if (!(error instanceof SettingError) || flags[error.setting] != null) return error
+  return readEnv(env)[error.setting] === undefined ? error : error.asVariable()
 }
 
 function readSettings(flags: Flags, env: Environment): RawSettings {

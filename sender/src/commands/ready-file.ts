@@ -1,7 +1,8 @@
 // Where a running platform is and which tokens open it, for commands on the same machine. Readable by its owner only.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lockFile } from '../base/lock-file.ts'
+import { makeFolder } from '../base/make-folder.ts'
 
 export interface ReadyPlatform {
   readonly url: string
@@ -20,14 +21,15 @@ const LOCK = 'running.lock'
 
 /** Throws a sentence that names the platform which holds the folder. */
 export async function claimReadyFile(folder: string): Promise<ReadyFile> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const lock = lockFile(join(folder, LOCK))
   if (!lock) throw new Error(await describeHolder(folder))
   const path = join(folder, NAME)
   const forget = (): Promise<void> => rm(path, { force: true })
+  // One that was killed left it there, and nobody answers where it leads.
+  await forget()
   return {
     async remember(facts) {
-      await forget()
       await writeFile(path, `${JSON.stringify(facts)}\n`, { mode: 0o600 })
     },
     async [Symbol.asyncDispose]() {

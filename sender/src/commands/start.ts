@@ -1,17 +1,25 @@
 // Runs a platform until a signal: SIGTERM or Ctrl-C drains, a second one breaks attempts off.
+import { blameSetting } from '../config/blame-setting.ts'
 import { createConfig } from '../config/config.ts'
 import { runPlatform, type Platform } from '../platform.ts'
 import type { CommandIo } from './command-io.ts'
 import type { Flags } from './program.ts'
 import { wantsJson } from './wants-json.ts'
-import { decideSettings } from './read-settings.ts'
+import { decideSettings, nameVariable } from './read-settings.ts'
 import { claimReadyFile } from './ready-file.ts'
 
 export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
   const config = decideSettings(flags, io.env, createConfig)
   const isJson = wantsJson(flags, io.env)
-  await using readyFile = config.dataDir === null ? null : await claimReadyFile(config.dataDir)
-  const platform = await runPlatform(config)
+  const complain = (error: unknown): never => {
+    throw nameVariable(error, flags, io.env)
+  }
+  const { dataDir } = config
+  await using readyFile =
+    dataDir === null
+      ? null
+      : await blameSetting('dataDir', () => claimReadyFile(dataDir)).catch(complain)
+  const platform = await runPlatform(config).catch(complain)
   const { controlToken } = config.secrets
   await readyFile?.remember({
     ...readyFacts(platform),
@@ -23,10 +31,12 @@ export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
   const stopped = io.untilStopped(() => void platform.stop({ force: true }))
   const failure = await Promise.race([platform.failed, stopped.then(() => undefined)])
   await platform.stop()
-  if (failure)
-    throw new Error('the platform stopped: it could not record the result of an attempt', {
-      cause: failure,
-    })
+  if (failure) {
+    throw new Error(
+      `the platform can no longer record what it does, so it stopped: ${failure.message}`,
+      { cause: failure },
+    )
+  }
 }
 
 function readyFacts({ url, dashboardUrl, publicKeyUrl, keyFingerprint, token }: Platform) {

@@ -10,6 +10,7 @@ import type { AutoDisable } from '../domain/webhook-health.ts'
 import { SettingError } from './config-error.ts'
 import type { RawSettings } from './env.ts'
 import { parseControlToken } from './parse-control-token.ts'
+import { parseDataDir } from './parse-data-dir.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
 
 const SECOND = 1_000
@@ -23,7 +24,8 @@ export interface Config {
   }
   readonly store:
     | { readonly kind: 'memory' }
-    | { readonly kind: 'sqlite'; readonly path: string }
+    /** `setting`: which one led to the file. */
+    | { readonly kind: 'sqlite'; readonly path: string; readonly setting: 'store' | 'dataDir' }
     /** Its address is a secret. */
     | { readonly kind: 'postgres' }
   /** Folder of keys and, by default, of the store; null when nothing is kept there. */
@@ -78,7 +80,7 @@ const RLN_IMAGE = '7f1d0c9b3a5e48d26b8f94c1e07a2d5b6c3e9f10'
 export function createConfig(raw: RawSettings): Config {
   for (const [setting, expected] of NEVER_EMPTY) checkGiven(setting, raw[setting], expected)
   const controlToken = parseControlToken(raw.controlToken)
-  const host = raw.host ?? '127.0.0.1'
+  const host = parseHost(raw.host ?? '127.0.0.1')
   const isLoopback = isLoopbackHost(host)
   if (!isLoopback && controlToken === null) {
     throw new SettingError(
@@ -86,8 +88,11 @@ export function createConfig(raw: RawSettings): Config {
       `${host} opens the platform beyond this machine: give --control-token <text> as well, it guards the control API under /_mock/`,
     )
   }
-  const folder = raw.dataDir ?? '.thunderstack-mock'
-  const store = parseStore(raw.store ?? join(folder, 'platform.sqlite'))
+  const folder = parseDataDir(raw.dataDir)
+  const store: Config['store'] =
+    raw.store === undefined
+      ? { kind: 'sqlite', path: join(folder, 'platform.sqlite'), setting: 'dataDir' }
+      : parseStore(raw.store)
   const signing = parseSigningKey(raw.signingKey)
   const usesFolder = raw.store === undefined || raw.dataDir !== undefined || signing.kind !== 'test'
   const deadlineMs = 15 * SECOND
@@ -159,7 +164,6 @@ export function createConfig(raw: RawSettings): Config {
 const NEVER_EMPTY = [
   ['host', 'an address such as 127.0.0.1'],
   ['store', 'memory, a file or postgres://…'],
-  ['dataDir', 'a folder such as .thunderstack-mock'],
   ['ca', 'a PEM file'],
   ['signingKey', 'a PEM file, or test'],
 ] as const
@@ -167,6 +171,12 @@ const NEVER_EMPTY = [
 function checkGiven(setting: keyof RawSettings, text: string | undefined, expected: string): void {
   if (text?.trim() !== '') return
   throw new SettingError(setting, `expected ${expected}, got an empty text`)
+}
+
+/** An address or a name; whether it is one of this machine shows when it is listened on. */
+function parseHost(text: string): string {
+  if (isIP(text) !== 0 || /^\w(?:[\w.-]*[\w.])?$/.test(text)) return text
+  throw new SettingError('host', `expected an address such as 127.0.0.1, got "${text}"`)
 }
 
 function isLoopbackHost(host: string): boolean {
@@ -181,7 +191,15 @@ function parsePort(text: string): number {
 
 function parseStore(text: string): Config['store'] {
   if (text === 'memory') return { kind: 'memory' }
-  if (!/^postgres(?:ql)?:/i.test(text)) return { kind: 'sqlite', path: text }
+  const [, scheme] = /^([a-z][a-z\d+.-]*):\/\//i.exec(text) ?? []
+  if (!/^postgres(?:ql)?:/i.test(text)) {
+    if (scheme === undefined) return { kind: 'sqlite', path: text, setting: 'store' }
+    // The rest may hold a password.
+    throw new SettingError(
+      'store',
+      `expected memory, a file or postgres://…, got an address that begins with ${scheme}://`,
+    )
+  }
   // The text is not shown: it may hold a password.
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url && /^\/[^/]+$/.test(url.pathname)) return { kind: 'postgres' }

@@ -94,7 +94,7 @@ test('so does what was claimed at birth; what is born after the news goes straig
           if (isSlow) commits.push(tell)
           else tell()
         }
-        store.handOverTo(taker && { ...taker, begin })
+        return store.handOverTo(taker && { ...taker, begin })
       },
       returnClaims(claims) {
         returned.push(...claims.map(({ deliveryId }) => deliveryId))
@@ -186,6 +186,93 @@ test('after standing still for longer than a lease it begins nothing before it h
   renewal.resolve(undefined)
   await settle(stage.store, stage.clock, never)
   expect(attempts.ids).toEqual([first.id, second.id])
+})
+
+test('what is born while leases are not sure is left to a later claim', async () => {
+  const renewal = Promise.withResolvers<undefined>()
+  const { store } = stage
+  const returned: string[] = []
+  const attempts = holdAttempts()
+  stage.start({
+    deliver: (claimed) => attempts.deliver(claimed),
+    store: {
+      ...store,
+      async renewLeases(claims, leaseUntil) {
+        await renewal.promise
+        return store.renewLeases(claims, leaseUntil)
+      },
+      returnClaims(claims) {
+        returned.push(...claims.map(({ deliveryId }) => deliveryId))
+        return store.returnClaims(claims)
+      },
+    },
+  })
+  await nextTurns()
+  await stage.owe(100)
+  await nextTurns()
+  // What is in flight is to be renewed, and the store takes its time.
+  stage.realClock.moveTo(LEASE_MS)
+  const born = await stage.owe(100)
+  await nextTurns()
+  renewal.resolve(undefined)
+  attempts.letGo()
+  await settle(store, stage.clock, never)
+  expect(returned).toEqual([])
+  expect(await stage.load(born)).toMatchObject({ state: 'delivered', attemptCount: 1 })
+})
+
+test('a claim whose answer took too long is given back: its lease could end before it is renewed', async () => {
+  const owed = await stage.owe(100)
+  const { store, realClock } = stage
+  const returned: string[] = []
+  let isSlow = true
+  stage.start({
+    store: {
+      ...store,
+      async claimDue(claim) {
+        const claimed = await store.claimDue(claim)
+        if (isSlow) realClock.moveTo(realClock.now() + LEASE_MS / 2)
+        isSlow = false
+        return claimed
+      },
+      returnClaims(claims) {
+        returned.push(...claims.map(({ deliveryId }) => deliveryId))
+        return store.returnClaims(claims)
+      },
+    },
+  })
+  await settle(store, stage.clock, never)
+  expect(returned).toEqual([owed.id])
+  expect(await stage.load(owed)).toMatchObject({ state: 'delivered', attemptCount: 1 })
+})
+
+test('what is born while the dispatcher stops goes back to the store before the stop is over', async () => {
+  const { store } = stage
+  const attempts = holdAttempts()
+  const committed = Promise.withResolvers<undefined>()
+  const commits: (() => void)[] = []
+  stage.start({
+    deliver: (claimed) => attempts.deliver(claimed),
+    store: {
+      ...store,
+      async handOverTo(taker) {
+        const begin: NonNullable<typeof taker>['begin'] = (claimed, leaseUntil) => {
+          commits.push(() => taker?.begin(claimed, leaseUntil))
+        }
+        await store.handOverTo(taker && { ...taker, begin })
+        if (taker === null) await committed.promise
+      },
+    },
+  })
+  await nextTurns()
+  const born = await stage.owe(100)
+  const stopped = stage.dispatcher.stop()
+  await nextTurns()
+  for (const tell of commits) tell()
+  committed.resolve(undefined)
+  await stopped
+  expect(attempts.ids).toEqual([])
+  expect(await stage.load(born)).toMatchObject({ state: 'pending', attemptCount: 0 })
 })
 
 test('a retry that falls due while there was no room begins as soon as there is', async () => {

@@ -89,6 +89,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const line = createWaitingLine(slots)
   const inFlight = new Map<ClaimedDelivery, Promise<void>>()
   const returning = new Set<Promise<void>>()
+  /** Nothing is born into the line any more. */
+  let birthsEnded = Promise.resolve()
   const failure = Promise.withResolvers<Error>()
   const settlements = createBatch<Settlement>(recordSettlements)
   const leases = createLeaseKeeper({
@@ -235,7 +237,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     const returned = store
       .returnClaims(leaving.map(claimOf))
       .catch((error: unknown) => {
-        report.claimFailed(coerceError(error))
+        report.returnFailed(coerceError(error))
       })
       .finally(() => {
         returning.delete(returned)
@@ -255,7 +257,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
   function hearOfWebhooks(): void {
     newsCount += 1
-    if (!stopping.signal.aborted) store.handOverTo(createTaker())
+    if (!stopping.signal.aborted) void store.handOverTo(createTaker())
     returnLine()
   }
 
@@ -264,7 +266,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     if (state !== 'failed') report.recordFailed(error)
     stopClaiming()
     state = 'failed'
-    void Promise.all(returning).then(() => {
+    void everythingReturned().then(() => {
       failure.resolve(error)
     })
   }
@@ -284,8 +286,13 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     waiting.abort()
   }
 
+  async function everythingReturned(): Promise<void> {
+    await birthsEnded
+    await Promise.all(returning)
+  }
+
   function stopClaiming(): void {
-    store.handOverTo(null)
+    birthsEnded = store.handOverTo(null)
     stopping.abort()
     wakeUp.ring()
     returnLine()
@@ -300,7 +307,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         store.onChange(wakeUp.ring, 'deliveries'),
         store.onChange(hearOfWebhooks, 'webhooks'),
       )
-      store.handOverTo(createTaker())
+      void store.handOverTo(createTaker())
       loop = run()
       renewal = leases.run(drained.signal)
     },
@@ -309,7 +316,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       if (state === 'running') state = 'draining'
       await loop
       await Promise.all(inFlight.values())
-      await Promise.all(returning)
+      await everythingReturned()
       drained.abort()
       await renewal
       for (const stop of stopListening) stop()

@@ -1,8 +1,9 @@
 // Certificates from a PEM file, read at start so that a wrong one is known at once.
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { UnusableError } from '../base/unusable-error.ts'
 
-/** Throws a sentence for the operator when the file cannot be read or holds no certificate. */
+/** Throws an UnusableError when the file cannot be read or holds no certificate. */
 export async function loadCertificates(path: string): Promise<string> {
   try {
     const pem = await readFile(path, 'utf8')
@@ -10,6 +11,8 @@ export async function loadCertificates(path: string): Promise<string> {
     new X509Certificate(pem)
     return pem
   } catch (cause) {
-    throw new Error(`--ca ${path}: expected a readable file of certificates in PEM form`, { cause })
+    throw new UnusableError(`expected a readable file of certificates in PEM form, got ${path}`, {
+      cause,
+    })
   }
 }

@@ -68,7 +68,7 @@ test('nobody asked for it: the delivery is left to a later claim', () => {
 test('the attempt begins after the commit, with all that it needs', () => {
   const { taker, diary, begun } = createTaker(1)
   const handOver = createHandOver()
-  handOver.setTaker(taker)
+  void handOver.setTaker(taker)
   const births = handOver.open()
   expect(births.claim(delivery, event, webhook)).toEqual(LEASE)
   expect(diary).toEqual([`asked for ${webhook.url} at 10`])
@@ -90,7 +90,7 @@ test('the attempt begins after the commit, with all that it needs', () => {
 test('a slot goes back for each delivery of a transaction that failed, and nothing begins', () => {
   const { taker, diary } = createTaker(2)
   const handOver = createHandOver()
-  handOver.setTaker(taker)
+  void handOver.setTaker(taker)
   const births = handOver.open()
   for (let count = 0; count < 3; count++) births.claim(delivery, event, webhook)
   births.undo()
@@ -100,7 +100,7 @@ test('a slot goes back for each delivery of a transaction that failed, and nothi
 test('what was refused is not begun, and a commit without claims is not told', () => {
   const { taker, diary } = createTaker(0)
   const handOver = createHandOver()
-  handOver.setTaker(taker)
+  void handOver.setTaker(taker)
   const births = handOver.open()
   expect(births.claim(delivery, event, webhook)).toBeNull()
   births.commit()
@@ -110,7 +110,7 @@ test('what was refused is not begun, and a commit without claims is not told', (
 test('a delivery that waits for its turn is nobody’s yet', () => {
   const { taker, diary } = createTaker(1)
   const handOver = createHandOver()
-  handOver.setTaker(taker)
+  void handOver.setTaker(taker)
   const waiting = { ...delivery, dueAt: null, waitsForTurn: true }
   expect(handOver.open().claim(waiting, event, webhook)).toBeNull()
   expect(diary).toEqual([])
@@ -119,11 +119,27 @@ test('a delivery that waits for its turn is nobody’s yet', () => {
 test('a transaction keeps the taker it began with; the next one has the new one', () => {
   const { taker, diary } = createTaker(9)
   const handOver = createHandOver()
-  handOver.setTaker(taker)
+  void handOver.setTaker(taker)
   const births = handOver.open()
-  handOver.setTaker(null)
+  void handOver.setTaker(null)
   expect(births.claim(delivery, event, webhook)).toEqual(LEASE)
   births.commit()
   expect(diary.at(-1)).toBe('begun')
   expect(handOver.open().claim(delivery, event, webhook)).toBeNull()
+})
+
+test('whoever ends it can wait until nobody asks it any more, however the transaction ends', async () => {
+  for (const end of ['commit', 'undo'] as const) {
+    const handOver = createHandOver()
+    const told: string[] = []
+    void handOver.setTaker({ take: () => LEASE, giveBack: () => undefined, begin: () => undefined })
+    const births = handOver.open()
+    births.claim(delivery, event, webhook)
+    const ended = handOver.setTaker(null).then(() => told.push('ended'))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(told).toEqual([])
+    births[end]()
+    await ended
+    expect(told).toEqual(['ended'])
+  }
 })

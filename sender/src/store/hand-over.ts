@@ -6,7 +6,8 @@ import type { Webhook } from '../domain/webhook.ts'
 import type { ClaimTaker, Lease } from './store.ts'
 
 export interface HandOver {
-  readonly setTaker: (taker: ClaimTaker | null) => void
+  /** Resolves when the transactions that still ask the taker before have ended. */
+  readonly setTaker: (taker: ClaimTaker | null) => Promise<void>
   /** For one transaction; ends with `commit` or `undo`. */
   readonly open: () => Births
 }
@@ -22,17 +23,27 @@ export interface Births {
 
 export function createHandOver(): HandOver {
   let current: ClaimTaker | null = null
+  const underWay = new Set<Promise<undefined>>()
   return {
-    setTaker(taker) {
+    async setTaker(taker) {
       current = taker
+      await Promise.all(underWay)
     },
-    open: () => (current ? openBirths(current) : NO_BIRTHS),
+    open() {
+      if (!current) return NO_BIRTHS
+      const ended = Promise.withResolvers<undefined>()
+      underWay.add(ended.promise)
+      return openBirths(current, () => {
+        underWay.delete(ended.promise)
+        ended.resolve(undefined)
+      })
+    },
   }
 }
 
 const NO_BIRTHS: Births = { claim: () => null, commit: () => undefined, undo: () => undefined }
 
-function openBirths(taker: ClaimTaker): Births {
+function openBirths(taker: ClaimTaker, end: () => void): Births {
   const claimed: ClaimedDelivery[] = []
   let firstLeaseUntil = Infinity
   return {
@@ -47,9 +58,11 @@ function openBirths(taker: ClaimTaker): Births {
     },
     commit() {
       if (claimed.length > 0) taker.begin(claimed, firstLeaseUntil)
+      end()
     },
     undo() {
       for (const { webhook } of claimed) taker.giveBack(webhook.url)
+      end()
     },
   }
 }

@@ -1,8 +1,9 @@
 // The folder that holds store and keys: for its owner only, and never committed by accident.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../base/make-folder.ts'
 
 export async function prepareDataDir(path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 })
+  makeFolder(path)
   await writeFile(join(path, '.gitignore'), '*\n', { mode: 0o600 })
 }

@@ -115,8 +115,11 @@ export interface DispatchStore {
     readonly leaseUntil: number
     readonly slots: EndpointSlots
   }): Promise<Claimed>
-  /** From now on the taker is asked for new deliveries, too, in the transaction that accepts them; null ends it. */
-  handOverTo(taker: ClaimTaker | null): void
+  /**
+   * From now on the taker is asked for new deliveries, too, in the transaction that accepts them; null ends it. Resolves when
+   * nobody asks the taker before any more.
+   */
+  handOverTo(taker: ClaimTaker | null): Promise<void>
   /** Appends the attempts and moves their deliveries on, all or none of those whose claim still holds them. */
   settleAttempts(settlements: readonly Settlement[]): Promise<Settled>
   /** Claims that were never attempted go back to the queue as they were. */
@@ -242,6 +245,8 @@ export interface Store
   extends NodeStore, DispatchStore, TimeStore, LogStore, AccessStore, RetentionStore {
   /** Called after commits of that kind (default: any); returns the function that stops it. */
   readonly onChange: Changes['onChange']
+  /** Resolves when the store can no longer be used by this process, with a sentence for the operator. */
+  readonly failed?: Promise<Error>
   /** From now on a write that the database cannot take at once fails, rather than being tried until it can. */
   readonly giveUp: () => void
   close(): Promise<void>

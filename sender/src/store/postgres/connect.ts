@@ -39,11 +39,32 @@ const WRITER_SETTINGS = `
   set idle_in_transaction_session_timeout = '10s'`
 
 /** For the write queue alone: statements are sent without waiting for the answer of the one before. */
-export async function connectWriter(url: string): Promise<Client> {
-  const client = await connectClient(url, { pipeline: true })
-  await client.query(WRITER_SETTINGS)
+export function connectWriter(url: string): Promise<Client> {
+  return connectWritable(url, { pipeline: true }, WRITER_SETTINGS)
+}
+
+/** To a server that takes writes: one that became a replica takes connections, reads and locks all the same. */
+export async function connectWritable(
+  url: string,
+  config: ClientConfig = {},
+  settings = '',
+): Promise<Client> {
+  const client = await connectClient(url, config)
+  try {
+    if (settings !== '') await client.query(settings)
+    const { rows } = await client.query<{ transaction_read_only: string }>(
+      'show transaction_read_only',
+    )
+    if (rows[0]?.transaction_read_only === 'on') throw new Error(READ_ONLY)
+  } catch (error) {
+    void client.end().catch(() => undefined)
+    throw error
+  }
   return client
 }
+
+const READ_ONLY =
+  'it takes no writes: it is a replica, or default_transaction_read_only is on; --store has to name the primary'
 
 export async function connectClient(url: string, config: ClientConfig = {}): Promise<Client> {
   const client = new Client({ ...clientConfig(url), ...config })

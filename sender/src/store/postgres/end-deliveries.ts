@@ -3,7 +3,11 @@
 import type { WebhookId } from '../../domain/ids.ts'
 import type { Statements } from './statements.ts'
 
-/** So many at a time: one statement for a million would end by the statement timeout. */
+/**
+ * So many at a time: one statement for a million would end by the statement timeout. All of them in one transaction, since what
+ * is left pending would be claimed: meanwhile this process writes nothing else, its leases included. Measured on two busy
+ * cores: 16 to 28 s for a million.
+ */
 const STEP = 2_000
 
 // From one step to the next a place is kept: an index still leads to all the rows that the steps before it changed. Pending is

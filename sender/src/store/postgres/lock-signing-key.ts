@@ -3,6 +3,7 @@
 import type { Client } from 'pg'
 import type { Clock } from '../../base/clock.ts'
 import { LOCKS } from './locks.ts'
+import { PlaceTaken } from './place.ts'
 import { retryLock, tryLock } from './try-lock.ts'
 
 /** Null for the keys in the database. */
@@ -13,7 +14,7 @@ const RECORD = `
   on conflict (id) do update set given_key = excluded.given_key`
 const LOAD = 'select given_key from signing'
 
-/** Held for as long as the connection lives. Throws a sentence for the operator when the others sign by another key. */
+/** Held for as long as the connection lives. Throws `PlaceTaken` when the others sign by another key. */
 export async function lockSigningKey(
   client: Client,
   parts: { readonly givenKey: Fingerprint; readonly name: string; readonly realClock: Clock },
@@ -39,7 +40,7 @@ export async function lockSigningKey(
   }
 
   if (await retryLock(attempt, realClock, signal)) return
-  throw new Error(
+  throw new PlaceTaken(
     `${name} is in use by platforms that sign by ${describeKey(theirs)}, and this one would sign by ${describeKey(givenKey)}: ${adviseOn(theirs)}, or stop the others first`,
   )
 }

@@ -3,7 +3,8 @@ import type { Topic } from './transaction.ts'
 
 export const CHANNEL = 'thunderstack_changes'
 
-const TOPICS: readonly Topic[] = ['deliveries', 'webhooks', 'steps', 'keys']
+/** To be told when nobody knows what happened. */
+export const EVERYTHING: readonly Topic[] = ['deliveries', 'webhooks', 'steps', 'keys']
 
 /** `origin` is an id of ours: it needs no escaping. */
 export function formatNews(origin: string, topics: readonly Topic[]): string {
@@ -14,5 +15,5 @@ export function formatNews(origin: string, topics: readonly Topic[]): string {
 export function parseNews(payload: string, origin: string): readonly Topic[] | undefined {
   const [from, ...words] = payload.split(' ')
   if (from === origin) return undefined
-  return TOPICS.filter((topic) => words.includes(topic))
+  return EVERYTHING.filter((topic) => words.includes(topic))
 }

@@ -12,7 +12,7 @@ import type { Store } from '../store.ts'
 import { createAccessStore, createRareWrite, rareKind } from './access-store.ts'
 import { createClaimKind } from './claim-due.ts'
 import { connectFirst } from './connect-first.ts'
-import { connectClient, connectWriter, describeServer } from './connect.ts'
+import { connectWritable, connectWriter, describeServer } from './connect.ts'
 import { createDispatchStore } from './dispatch-store.ts'
 import { createKeyTable, type KeyTable } from './key-table.ts'
 import { recoverKind, renewKind, returnKind } from './lease-work.ts'
@@ -21,10 +21,12 @@ import { migrate } from './migrate.ts'
 import { createChangeNodes, createNodeStore } from './node-store.ts'
 import { createOutage } from './outage.ts'
 import { createPersist } from './persist.ts'
+import { createPlace } from './place.ts'
 import { createRead } from './read.ts'
 import { createReadPool } from './read-pool.ts'
 import { createServerConnection } from './server-connection.ts'
 import { createRetentionStore } from './retention-store.ts'
+import { storeUnavailable } from './server-errors.ts'
 import { createSettleKind } from './settle-attempts.ts'
 import { createTimeStore } from './time-store.ts'
 import { listen, watchChanges, type WatchParts } from './watch-changes.ts'
@@ -57,6 +59,7 @@ export async function openPostgresStore(settings: {
   await using unwind = new AsyncDisposableStack()
 
   const outage = createOutage({ onAway: report.storeAway, onBack: report.storeBack })
+  const place = createPlace({ realClock, onRefused: report.storeRefused })
   const first = { name, realClock }
   // Without a limit: a migration takes as long as it takes.
   const migrating = await connectFirst(
@@ -70,7 +73,7 @@ export async function openPostgresStore(settings: {
   const watching: WatchParts = {
     connection: createServerConnection({
       name,
-      connect: () => connectClient(url),
+      connect: () => connectWritable(url),
       first: listener,
       outage,
     }),
@@ -79,7 +82,7 @@ export async function openPostgresStore(settings: {
     origin,
     isAlone,
     givenKey,
-    onRefused: report.storeRefused,
+    place,
   }
   unwind.defer(() => watching.connection.close())
   await listen(listener, watching, closing.signal)
@@ -109,6 +112,7 @@ export async function openPostgresStore(settings: {
       claimKind,
       rareKind,
     ],
+    urgentKinds: [renewKind],
     handOver,
     notify,
     realClock,
@@ -118,7 +122,8 @@ export async function openPostgresStore(settings: {
   unwind.defer(() => {
     givingUp.abort()
   })
-  const { write } = queue
+  // What was begun before the place was taken is recorded all the same.
+  const write = place.guard(queue.write, [settleKind, returnKind, renewKind])
   const writeRarely = createRareWrite(write)
   const read = createRead({ db, name, realClock, signal: closing.signal })
   const persist = createPersist(realClock, givingUp.signal)
@@ -127,16 +132,25 @@ export async function openPostgresStore(settings: {
   // No other process lives on this database: what is in flight belongs to a dead one.
   if (isAlone) await dispatchStore.recoverLeases(Number.MAX_SAFE_INTEGER)
 
+  const timeStore = createTimeStore(read, writeRarely)
   const opened = unwind.move()
   return {
     ...createNodeStore(read, write, changeNodes),
     ...dispatchStore,
-    ...createTimeStore(read, writeRarely),
+    ...timeStore,
+    async hasWork(now) {
+      const answer = await timeStore.hasWork(now)
+      // Reads may go on where nothing can be written.
+      const trouble = place.refusal ?? outage.reason
+      if (trouble) throw storeUnavailable(`${name}: ${trouble.message}`, trouble)
+      return answer
+    },
     ...createLogStore(read, write),
     ...createAccessStore(read, writeRarely),
     ...createRetentionStore(writeRarely),
     keyTable: createKeyTable(read, writeRarely),
     onChange,
+    failed: place.failed,
     giveUp: () => {
       givingUp.abort()
     },

@@ -7,33 +7,37 @@ function createStage() {
     onAway: ({ message }) => told.push(message),
     onBack: () => told.push('back'),
   })
-  const fail = (message: string) => () => Promise.reject(new Error(message))
   return {
     told,
     outage,
-    fail: (message: string) => outage.around(fail(message)).catch(() => undefined),
-    succeed: () => outage.around(() => Promise.resolve('connected')),
+    fail: (message: string) => {
+      outage.try().fail(new Error(message))
+    },
+    succeed: () => {
+      outage.try().succeed()
+    },
   }
 }
 
-test('an outage that every connection sees is told once, and so is its end', async () => {
-  const { told, fail, succeed } = createStage()
-  await succeed()
-  await Promise.all([fail('listener'), fail('writer')])
-  await fail('listener')
-  await Promise.all([succeed(), succeed()])
+test('an outage that every connection sees is told once, and so is its end', () => {
+  const { told, outage, fail, succeed } = createStage()
+  succeed()
+  fail('listener')
+  fail('writer')
+  expect(outage.reason?.message).toBe('listener')
+  succeed()
+  succeed()
+  expect(outage.reason).toBeNull()
   expect(told).toEqual(['listener', 'back'])
-  await fail('again')
+  fail('again')
   expect(told).toEqual(['listener', 'back', 'again'])
 })
 
-test('a try that took so long that another one succeeded meanwhile begins no outage', async () => {
+test('a try that took so long that another one succeeded meanwhile begins no outage', () => {
   const { told, outage, fail, succeed } = createStage()
-  const late = Promise.withResolvers<never>()
-  const trying = outage.around(() => late.promise)
-  await fail('away')
-  await succeed()
-  late.reject(new Error('late'))
-  await expect(trying).rejects.toThrow('late')
+  const late = outage.try()
+  fail('away')
+  succeed()
+  late.fail(new Error('late'))
   expect(told).toEqual(['away', 'back'])
 })

@@ -2,33 +2,42 @@
 import { coerceError } from '../../base/coerce-error.ts'
 
 export interface Outage {
-  /** Rethrows what the try to connect threw. */
-  readonly around: <Result>(connect: () => Promise<Result>) => Promise<Result>
+  /** What the outage began with; null while the server is there. */
+  readonly reason: Error | null
+  /** Someone begins to connect, and to do by that connection what it is for. */
+  readonly try: () => Try
+}
+
+export interface Try {
+  readonly succeed: () => void
+  readonly fail: (error: unknown) => void
 }
 
 export function createOutage(tell: {
   readonly onAway: (error: Error) => void
   readonly onBack: () => void
 }): Outage {
-  let isAway = false
+  let reason: Error | null = null
   let successCount = 0
 
   return {
-    async around(connect) {
+    get reason() {
+      return reason
+    },
+    try() {
       const seen = successCount
-      try {
-        const result = await connect()
-        successCount += 1
-        if (isAway) tell.onBack()
-        isAway = false
-        return result
-      } catch (error) {
-        // One that began before another succeeded says nothing new.
-        if (!isAway && seen === successCount) {
-          isAway = true
-          tell.onAway(coerceError(error))
-        }
-        throw error
+      return {
+        succeed() {
+          successCount += 1
+          if (reason) tell.onBack()
+          reason = null
+        },
+        fail(error) {
+          // One that began before another succeeded says nothing new.
+          if (reason || seen !== successCount) return
+          reason = coerceError(error)
+          tell.onAway(reason)
+        },
       }
     },
   }

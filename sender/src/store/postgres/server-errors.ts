@@ -76,6 +76,14 @@ export function explainTooLong(error: unknown, name: string): unknown {
   )
 }
 
+/** For whoever asked, when the connection went away during the commit. */
+export function unknownCommit(cause: Error): Error {
+  return storeUnavailable(
+    'the database went away while this was being committed: it may be recorded or not, look before you repeat it',
+    cause,
+  )
+}
+
 export function storeUnavailable(message: string, cause?: unknown): PlatformError {
   return new PlatformError('ERR_STORE_UNAVAILABLE', message, { cause })
 }

@@ -2,12 +2,11 @@
 // When it breaks it is made again, and everybody is told, since something may have been missed meanwhile.
 import type { Client } from 'pg'
 import type { Clock } from '../../base/clock.ts'
-import { coerceError } from '../../base/coerce-error.ts'
 import type { ServerConnection } from './server-connection.ts'
 import { lockClock } from './lock-clock.ts'
 import { lockSigningKey } from './lock-signing-key.ts'
-import { CHANNEL, parseNews } from './news.ts'
-import { isServerAway } from './server-errors.ts'
+import { CHANNEL, EVERYTHING, parseNews } from './news.ts'
+import { PlaceTaken, type Place } from './place.ts'
 import type { Topic } from './transaction.ts'
 
 export interface WatchParts {
@@ -20,11 +19,9 @@ export interface WatchParts {
   readonly isAlone: boolean
   /** Fingerprint of the key that this process was given; null when it signs by the keys in the database. */
   readonly givenKey: string | null
-  /** The server is there, but another platform took its place meanwhile. Told once until this one listens again. */
-  readonly onRefused: (error: Error) => void
+  readonly place: Pick<Place, 'refuse' | 'regain'>
 }
 
-const EVERYTHING: readonly Topic[] = ['deliveries', 'webhooks', 'steps', 'keys']
 /** Real time between two signs of life of a connection that says nothing by itself. */
 const LOOK_MS = 15_000
 
@@ -34,61 +31,38 @@ export async function watchChanges(
   parts: WatchParts,
   signal: AbortSignal,
 ): Promise<void> {
-  const { connection, realClock, notify, onRefused } = parts
+  const { connection, realClock, notify } = parts
   signal.addEventListener('abort', () => void connection.close(), { once: true })
-  const refusals = createRefusals(onRefused)
   let client: Client | undefined = first
   while (!signal.aborted) {
     if (client) {
-      await whenEnded(client, realClock, signal)
-      connection.drop(client)
+      connection.drop(client, await whenEnded(client, realClock, signal))
     }
-    client = await listenAgain(parts, refusals, signal)
+    client = await listenAgain(parts, signal)
     if (client) notify(...EVERYTHING)
     else await realClock.sleep(connection.pauseMs, signal)
   }
 }
 
-async function listenAgain(
-  parts: WatchParts,
-  refusals: Refusals,
-  signal: AbortSignal,
-): Promise<Client | undefined> {
-  const { connection } = parts
+async function listenAgain(parts: WatchParts, signal: AbortSignal): Promise<Client | undefined> {
+  const { connection, place } = parts
   const client = await connection.open()
   if (!client) return undefined
   try {
     await listen(client, parts, signal)
-    refusals.end()
+    connection.prove(client)
+    place.regain()
     return client
   } catch (error) {
-    connection.drop(client)
-    if (!signal.aborted) refusals.add(coerceError(error))
+    // A server that says who took the place is there.
+    if (error instanceof PlaceTaken) connection.prove(client)
+    connection.drop(client, error)
+    if (error instanceof PlaceTaken && !signal.aborted) place.refuse(error)
     return undefined
   }
 }
 
-interface Refusals {
-  add(error: Error): void
-  end(): void
-}
-
-/** Of many in a row the first is told. A connection that broke again is none. */
-function createRefusals(tell: (error: Error) => void): Refusals {
-  let isTold = false
-  return {
-    add(error) {
-      if (isTold || isServerAway(error)) return
-      isTold = true
-      tell(error)
-    },
-    end() {
-      isTold = false
-    },
-  }
-}
-
-/** Takes the locks of this process and listens. Throws a sentence for the operator when one cannot be had. */
+/** Takes the locks of this process and listens. Throws `PlaceTaken` when one cannot be had. */
 export async function listen(
   client: Client,
   { origin, notify, isAlone, givenKey, realClock, connection }: WatchParts,
@@ -104,11 +78,11 @@ export async function listen(
   await client.query(`listen ${CHANNEL}`)
 }
 
-/** Resolves when the connection is of no use any more. */
-async function whenEnded(client: Client, realClock: Clock, signal: AbortSignal): Promise<void> {
+/** Resolves when the connection is of no use any more, with what was seen of its end. */
+async function whenEnded(client: Client, realClock: Clock, signal: AbortSignal): Promise<unknown> {
   const ended = new AbortController()
-  const end = (): void => {
-    ended.abort()
+  const end = (reason?: unknown): void => {
+    ended.abort(reason)
   }
   client.once('end', end)
   const either = AbortSignal.any([signal, ended.signal])
@@ -117,4 +91,5 @@ async function whenEnded(client: Client, realClock: Clock, signal: AbortSignal):
     await realClock.sleep(LOOK_MS, either)
   }
   client.off('end', end)
+  return either.reason
 }

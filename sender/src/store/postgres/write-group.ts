@@ -22,6 +22,8 @@ export interface Entry {
   readonly settle: (outcome: Outcome<unknown>) => void
   /** Real time until which the server is waited for. */
   readonly until: number
+  /** Whether it was put back once already without a transaction of its own. */
+  readonly isPutBack?: boolean
 }
 
 export interface WrittenGroup {
@@ -36,9 +38,6 @@ export class CommitUnknown extends Error {
   override readonly name = 'CommitUnknown'
 }
 
-// Longer than the server takes to find out that two wait for each other.
-const BEGIN_IMPATIENT = `begin; set local lock_timeout = '1500ms'`
-
 const LOCK_WEBHOOKS = `
   select * from webhooks where id = any($1) order by id for no key update`
 
@@ -49,11 +48,11 @@ export async function writeGroup(
     readonly kinds: readonly WriteKind<never, unknown>[]
     readonly births: Births
     readonly origin: string
-    /** Whether these writes have waited for a lock already, and now wait only for a moment. */
-    readonly isImpatient: boolean
+    /** How long these writes wait for a lock; null: as long as the connection is set to. */
+    readonly lockWaitMs: number | null
   },
 ): Promise<WrittenGroup> {
-  const { kinds, births, origin, isImpatient } = parts
+  const { kinds, births, origin, lockWaitMs } = parts
   const statements = createStatements(client)
   const told: (readonly Topic[])[] = []
   const trx: Transaction = {
@@ -65,7 +64,9 @@ export async function writeGroup(
   }
   refreshPlans(client)
   // Not waited for: if it fails, so does all that follows.
-  const begun = client.query(isImpatient ? BEGIN_IMPATIENT : 'begin')
+  const begun = client.query(
+    lockWaitMs === null ? 'begin' : `begin; set local lock_timeout = ${lockWaitMs}`,
+  )
   begun.catch(() => undefined)
 
   const outcomes = await writeAll(trx, entries, kinds).catch(async (error: unknown) => {

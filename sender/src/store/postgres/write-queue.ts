@@ -4,6 +4,7 @@ import { nextTurn } from '../../base/next-turn.ts'
 import type { Clock } from '../../base/clock.ts'
 import { coerceError } from '../../base/coerce-error.ts'
 import type { Births, HandOver } from '../hand-over.ts'
+import { EVERYTHING } from './news.ts'
 import type { ServerConnection } from './server-connection.ts'
 import {
   ConnectionLost,
@@ -11,6 +12,7 @@ import {
   isCollision,
   isTooLong,
   storeUnavailable,
+  unknownCommit,
 } from './server-errors.ts'
 import type { WriteKind, Topic } from './transaction.ts'
 import { CommitUnknown, writeGroup, type Entry, type WrittenGroup } from './write-group.ts'
@@ -27,6 +29,8 @@ export interface WriteQueueParts {
   readonly connection: ServerConnection
   /** In the order of their locks. */
   readonly kinds: readonly WriteKind<never, unknown>[]
+  /** Those of them that wait for no other write. */
+  readonly urgentKinds: readonly WriteKind<never, unknown>[]
   readonly handOver: HandOver
   readonly notify: (...topics: readonly Topic[]) => void
   readonly realClock: Clock
@@ -39,9 +43,14 @@ export const WAIT_FOR_SERVER_MS = 5_000
 /** Bounds what one transaction locks. */
 const MAX_GROUP = 500
 const MAX_COLLISIONS = 5
+/** How long the writes of a group that failed wait together, one by one. */
+const ONE_BY_ONE_MS = 5_000
+/** Longer than the server takes to find out that two wait for each other. */
+const MAX_SECOND_WAIT_MS = 1_500
 
 export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
   const { connection, handOver, realClock } = parts
+  const urgent = new Set<unknown>(parts.urgentKinds)
   const closing = new AbortController()
   let waiting: Entry[] = []
   let running: Promise<void> | undefined
@@ -49,18 +58,30 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
   async function run(): Promise<void> {
     await nextTurn()
     while (waiting.length > 0) {
-      const group = waiting.slice(0, MAX_GROUP)
-      waiting = waiting.slice(MAX_GROUP)
-      await commitTogether(group)
+      await commitUrgent()
+      await commitTogether(takeOut(() => true))
     }
     running = undefined
   }
 
+  function takeOut(isWanted: (entry: Entry) => boolean): readonly Entry[] {
+    const group = waiting.filter(isWanted).slice(0, MAX_GROUP)
+    const taken = new Set(group)
+    waiting = waiting.filter((entry) => !taken.has(entry))
+    return group
+  }
+
+  /** By themselves: what they must not wait for is the lock that another write waits for. */
+  async function commitUrgent(): Promise<void> {
+    await commitTogether(takeOut(({ kind }) => urgent.has(kind)))
+  }
+
   async function commitTogether(
     entries: readonly Entry[],
+    lockWaitMs: number | null = null,
     collisions = 0,
-    isImpatient = false,
   ): Promise<void> {
+    if (entries.length === 0) return
     const client = await connection.open()
     if (!client) {
       waitForServer(entries)
@@ -70,26 +91,63 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
     const births = handOver.open()
     let group: WrittenGroup
     try {
-      group = await writeGroup(client, entries, { ...parts, births, isImpatient })
+      group = await writeGroup(client, entries, { ...parts, births, lockWaitMs })
     } catch (error) {
       births.undo()
       if (error instanceof CommitUnknown) {
-        connection.drop(client)
+        connection.drop(client, error)
         refuse(entries, unknownCommit(error))
+        // It may have happened: the news that this process sent itself would be passed over.
+        parts.notify(...EVERYTHING)
       } else if (error instanceof ConnectionLost) {
-        connection.drop(client)
+        connection.drop(client, error)
         waitForServer(entries)
+        await realClock.sleep(connection.pauseMs, closing.signal)
       } else if (isCollision(error) && collisions < MAX_COLLISIONS) {
-        await commitTogether(entries, collisions + 1, isImpatient)
+        await commitTogether(entries, lockWaitMs, collisions + 1)
       } else if (entries.length === 1) {
+        connection.prove(client)
         refuse(entries, explainTooLong(error, connection.name))
       } else {
-        // One failure takes the shared transaction down: each write then gets one of its own.
-        for (const entry of entries) await commitTogether([entry], 0, isTooLong(error))
+        await commitOneByOne(entries, error)
       }
       return
     }
+    connection.prove(client)
     answer(entries, group, births)
+  }
+
+  /**
+   * One failure takes the shared transaction down: each write then gets one of its own. They share the time there is for
+   * waiting, since all other writes of this process wait for them.
+   */
+  async function commitOneByOne(entries: readonly Entry[], cause: unknown): Promise<void> {
+    const until = realClock.now() + ONE_BY_ONE_MS
+    for (const [index, entry] of entries.entries()) {
+      const left = until - realClock.now()
+      if (left <= 0 || closing.signal.aborted) {
+        putBack(entries.slice(index), cause)
+        return
+      }
+      // Whoever has waited for a lock already waits only for a moment.
+      const longest = isTooLong(cause) ? MAX_SECOND_WAIT_MS : ONE_BY_ONE_MS
+      const share = left / (entries.length - index)
+      await commitTogether([entry], Math.ceil(Math.min(share, longest)))
+      await commitUrgent()
+    }
+  }
+
+  /** To the front, once: so each has its turn, and nobody waits without end. */
+  function putBack(entries: readonly Entry[], cause: unknown): void {
+    const mayWait = ({ isPutBack }: Entry): boolean => isPutBack !== true && !closing.signal.aborted
+    waiting.unshift(...entries.filter(mayWait).map((entry) => ({ ...entry, isPutBack: true })))
+    refuse(
+      entries.filter((entry) => !mayWait(entry)),
+      storeUnavailable(
+        `${connection.name} was too busy with other writes: nothing was recorded, try again`,
+        cause,
+      ),
+    )
   }
 
   function answer(
@@ -140,11 +198,4 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
 
 function refuse(entries: readonly Entry[], refusal: unknown): void {
   for (const { settle } of entries) settle({ refusal })
-}
-
-function unknownCommit(cause: CommitUnknown): Error {
-  return storeUnavailable(
-    'the database went away while this was being committed: it may be recorded or not, look before you repeat it',
-    cause,
-  )
 }

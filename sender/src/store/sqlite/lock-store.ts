@@ -1,5 +1,5 @@
 // One process per SQLite file: a lock that the system lets go when the process dies, however it dies.
-import { closeSync, openSync } from 'node:fs'
+import { createPrivateFile } from '../../base/create-private-file.ts'
 import { lockFile } from '../../base/lock-file.ts'
 
 /** Held until it is disposed. Throws a sentence for the operator when another process holds the file. */
@@ -14,7 +14,7 @@ export function lockStore(path: string): Disposable {
 /** Both files are made here, for their owner only; SQLite gives the files beside them the same mode. */
 function openLock(path: string): Disposable | undefined {
   try {
-    closeSync(openSync(path, 'a', 0o600))
+    createPrivateFile(path)
     return lockFile(`${path}.lock`)
   } catch (cause) {
     throw cannotOpen(path, cause)

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { createTempDir } from '../../../../test/support/temp-dir.ts'
+import { UnusableError } from '../../base/unusable-error.ts'
 import { createEndpointSlots } from '../../domain/endpoint-slots.ts'
 import { createNodeStatusEvent } from '../../domain/event.ts'
 import type { Node } from '../../domain/node.ts'
@@ -75,10 +76,33 @@ test('platforms in memory know nothing of each other', async () => {
   await Promise.all([one.close(), two.close()])
 })
 
-test('a file that is no database is refused, and not held on to', async () => {
+test('a file that is no database is refused, left as it is, and not held on to', async () => {
   await using dir = await createTempDir()
   const path = dir.join('p.sqlite')
-  await writeFile(path, 'not a database, but long enough to look like a header of one'.repeat(20))
-  await expect(open(path)).rejects.toThrow(/not a database/)
-  await expect(open(path)).rejects.toThrow(/not a database/)
+  const text = 'not a database, but long enough to look like a header of one'.repeat(20)
+  await writeFile(path, text)
+  await expect(open(path)).rejects.toThrow(UnusableError)
+  await expect(open(path)).rejects.toThrow(
+    `${path} cannot be opened: may it be written, and is it a SQLite file? (file is not a database)`,
+  )
+  expect(await readdir(dir.path)).toEqual(['p.sqlite'])
+  expect(await readFile(path, 'utf8')).toBe(text)
+})
+
+test('a lock file that was there before a refused file is left there', async () => {
+  await using dir = await createTempDir()
+  const path = dir.join('p.sqlite')
+  await writeFile(path, 'not a database'.repeat(100))
+  await writeFile(dir.join('p.sqlite.lock'), '')
+  await expect(open(path)).rejects.toThrow('cannot be opened')
+  expect(await readdir(dir.path)).toEqual(['p.sqlite', 'p.sqlite.lock'])
+})
+
+test('a file that cannot be made is a wrong one, a file in use is not', async () => {
+  await using dir = await createTempDir()
+  await expect(open(dir.join('missing', 'p.sqlite'))).rejects.toThrow(UnusableError)
+  const path = dir.join('p.sqlite')
+  const first = await open(path)
+  await expect(open(path)).rejects.not.toThrow(UnusableError)
+  await first.close()
 })

@@ -6,7 +6,7 @@ import { createCommand } from '../command.ts'
 export const handOverCommands = fc.constantFrom(0, 1, 3, 100).map((slotCount) =>
   createCommand(`handOverTo(${slotCount} slots)`, (world, { store, createClaimId, births }) => {
     let free = slotCount
-    store.handOverTo(
+    void store.handOverTo(
       slotCount === 0
         ? null
         : {
