@@ -1,8 +1,7 @@
 // Why: validators are compiled ahead of time, so that neither end ships a schema compiler or needs `new Function`.
-// One module for the receiver (webhook payloads only), one for the sender (bodies of every operation).
+// The bodies of every operation, for the sender; webhook payloads have a smaller form, see format-event-shapes.mjs.
 import { fileURLToPath } from 'node:url'
 import addFormats from 'ajv-formats'
-import Ajv from 'ajv'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
@@ -11,18 +10,6 @@ import { listOperations } from './list-operations.mjs'
 import { prepareSchemas } from './prepare-schemas.mjs'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
-
-/** `eventValidators`: event type → validator of its payload. */
-export async function compileEventValidators(contract) {
-  const compiler = createCompiler(createSmallAjv(contract))
-  const rows = Object.entries(contract.webhooks).map(([eventType, { post }]) => {
-    const name = compiler.add(post.requestBody.content['application/json'].schema)
-    return `${JSON.stringify(eventType)}: ${name},`
-  })
-  const code = await compiler.bundle({ eventValidators: formatObject(rows) })
-  checkLengths(code)
-  return code
-}
 
 /** `requestValidators` and `responseValidators`: operationId (and status) → validator, or `null` for "not JSON". */
 export function compileOperationValidators(contract) {
@@ -52,7 +39,6 @@ function formatObject(rows) {
 }
 
 const TABLE_TYPES = {
-  eventValidators: 'EventValidators',
   requestValidators: 'RequestValidators',
   responseValidators: 'ResponseValidators',
 }
@@ -87,20 +73,7 @@ const AJV_OPTIONS = {
 }
 
 function createAjv(contract) {
-  return addSchemas(new Ajv2020.Ajv2020({ ...AJV_OPTIONS, inlineRefs: false }), contract)
-}
-
-/** For the edge: without the bookkeeping of 2020-12 keywords, which strict mode refuses here, and without counting surrogates. */
-function createSmallAjv(contract) {
-  return addSchemas(new Ajv.Ajv({ ...AJV_OPTIONS, unicode: false, logger: false }), contract)
-}
-
-/** Counting UTF-16 units and counting characters agree on "not empty" and on nothing else. */
-function checkLengths(code) {
-  if (/"m(?:in|ax)Length", params: \{ limit: (?!1 )/.test(code)) fail('an event limits a length')
-}
-
-function addSchemas(ajv, contract) {
+  const ajv = new Ajv2020.Ajv2020({ ...AJV_OPTIONS, inlineRefs: false })
   addFormats.default(ajv, ['date-time', 'uri', 'uuid'])
   ajv.addVocabulary(['x-expected', 'x-known-fields'])
   for (const schema of prepareSchemas(contract.components.schemas)) ajv.addSchema(schema)

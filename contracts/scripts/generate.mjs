@@ -2,7 +2,8 @@
 // `--check` writes nothing and fails when what is committed is not what openapi.yaml says.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { parse } from 'yaml'
-import { compileEventValidators, compileOperationValidators } from './compile-validators.mjs'
+import { compileOperationValidators } from './compile-validators.mjs'
+import { formatEventShapes } from './format-event-shapes.mjs'
 import { formatOperationTable } from './format-operation-table.mjs'
 import { formatTypes } from './format-types.mjs'
 
@@ -15,7 +16,7 @@ const contract = parse(contractText)
 const files = {
   'openapi.ts': await formatTypes(contract),
   'operations.ts': formatOperationTable(contract),
-  'event-validators.ts': await compileEventValidators(contract),
+  'event-shapes.ts': formatEventShapes(contract),
   'operation-validators.ts': await compileOperationValidators(contract),
 }
 

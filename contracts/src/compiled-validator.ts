@@ -1,5 +1,4 @@
 // What the validators in generated/ look like from outside: the shape Ajv compiles to. No validating here.
-import type { webhooks } from './generated/openapi.ts'
 
 /** One rule that failed, as the compiled code reports it. */
 export interface RuleFailure {
@@ -20,9 +19,6 @@ export interface CompiledValidator {
   (value: unknown): boolean
   errors?: readonly RuleFailure[] | null
 }
-
-/** Event type → validator of its payload. */
-export type EventValidators = Readonly<Record<keyof webhooks, CompiledValidator>>
 
 /** Operation → its request body. An operation without one is absent. */
 export type RequestValidators = Readonly<

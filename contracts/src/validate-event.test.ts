@@ -1,6 +1,11 @@
 // Receivers must outlive the next version of the platform: new fields, statuses and event types pass.
+import { readFileSync } from 'node:fs'
 import { NODE_STATUSES, formatNodeStatusUpdated } from '@thunderstack-webhooks/shared'
-import { expect, it } from 'vitest'
+import addFormats from 'ajv-formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { validateEvent } from './events.ts'
 
 const EVENT = {
@@ -56,4 +61,37 @@ it.each<[unknown, string, string]>([
   ],
 ])('refuses %j', (value, path, message) => {
   expect(validateEvent(value)).toEqual({ kind: 'invalid', problems: [{ path, message }] })
+})
+
+describe('beside Ajv over openapi.yaml', () => {
+  const contract = parse(
+    readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'),
+  ) as object
+  const ajv = new Ajv2020({ strict: false })
+  addFormats.default(ajv)
+  ajv.addSchema(contract, 'openapi.yaml')
+  const $ref = 'openapi.yaml#/components/schemas/NodeStatusUpdated'
+
+  const values = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('', 'a1', EVENT.eventTimestamp, EVENT.eventType) },
+    fc.constantFrom(undefined, null, 0, true, [], {}, [EVENT.details]),
+    fc.record({ nodeId: fc.constantFrom('', 'a1', 7), status: fc.constantFrom('', 'ON', null) }),
+  )
+  const events = fc
+    .dictionary(fc.constantFrom(...Object.keys(EVENT), 'more'), values)
+    .map((changes) => ({ ...EVENT, ...changes }))
+
+  it('gives the same verdict', () => {
+    fc.assert(
+      fc.property(fc.oneof(events, values), (event) => {
+        fc.pre(!isOfAnotherType(event))
+        expect(validateEvent(event).kind === 'valid').toBe(ajv.validate({ $ref }, event))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  function isOfAnotherType(event: unknown): boolean {
+    return validateEvent(event).kind === 'unknown-type'
+  }
 })

@@ -1,9 +1,9 @@
 // Holds a webhook payload to the contract. Checks no signature: do that first, over the raw bytes.
 import { NODE_STATUS_UPDATED } from '@thunderstack-webhooks/shared'
-import { eventValidators } from './generated/event-validators.ts'
+import { checkShape } from './check-shape.ts'
+import { eventShapes } from './generated/event-shapes.ts'
 import type { Invalid } from './problem.ts'
 import type { NodeStatusUpdatedEvent } from './resources.ts'
-import { validateBody } from './validate-body.ts'
 
 export type EventVerdict =
   | { readonly kind: 'valid'; readonly event: NodeStatusUpdatedEvent }
@@ -21,8 +21,8 @@ export type EventVerdict =
 export function validateEvent(value: unknown): EventVerdict {
   const eventType = readEventType(value)
   if (!isKnownType(eventType)) return { kind: 'unknown-type', eventType }
-  const verdict = validateBody(eventValidators[eventType], value)
-  if (verdict.kind === 'invalid') return verdict
+  const problems = checkShape(eventShapes[eventType], value)
+  if (problems.length > 0) return { kind: 'invalid', problems }
   return { kind: 'valid', event: value as NodeStatusUpdatedEvent }
 }
 
@@ -33,6 +33,6 @@ function readEventType(value: unknown): string {
   return typeof eventType === 'string' && eventType !== '' ? eventType : NODE_STATUS_UPDATED
 }
 
-function isKnownType(eventType: string): eventType is keyof typeof eventValidators {
-  return Object.hasOwn(eventValidators, eventType)
+function isKnownType(eventType: string): eventType is keyof typeof eventShapes {
+  return Object.hasOwn(eventShapes, eventType)
 }

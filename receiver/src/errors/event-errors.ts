@@ -2,8 +2,7 @@
 import { WebhookError } from './webhook-error.ts'
 
 export class PayloadNotJsonError extends WebhookError {
-  override readonly name = 'PayloadNotJsonError'
-  override readonly code = 'ERR_PAYLOAD_NOT_JSON'
+  declare readonly code: 'ERR_PAYLOAD_NOT_JSON'
   readonly reason: 'not-utf8' | 'not-json'
 
   constructor(reason: 'not-utf8' | 'not-json') {
@@ -16,8 +15,7 @@ export class PayloadNotJsonError extends WebhookError {
 }
 
 export class PayloadInvalidError extends WebhookError {
-  override readonly name = 'PayloadInvalidError'
-  override readonly code = 'ERR_PAYLOAD_INVALID'
+  declare readonly code: 'ERR_PAYLOAD_INVALID'
   /** Where the event departs from the contract, in words. */
   readonly problems: string
 
@@ -30,8 +28,7 @@ export class PayloadInvalidError extends WebhookError {
 }
 
 export class NodeMismatchError extends WebhookError {
-  override readonly name = 'NodeMismatchError'
-  override readonly code = 'ERR_NODE_MISMATCH'
+  declare readonly code: 'ERR_NODE_MISMATCH'
 
   constructor() {
     super('ERR_NODE_MISMATCH', 'nodeId and details.nodeId name different nodes.', {
@@ -41,8 +38,7 @@ export class NodeMismatchError extends WebhookError {
 }
 
 export class NodeUnexpectedError extends WebhookError {
-  override readonly name = 'NodeUnexpectedError'
-  override readonly code = 'ERR_NODE_UNEXPECTED'
+  declare readonly code: 'ERR_NODE_UNEXPECTED'
 
   constructor() {
     super('ERR_NODE_UNEXPECTED', 'The event is about a node that expect.nodeId does not accept.', {
@@ -52,8 +48,7 @@ export class NodeUnexpectedError extends WebhookError {
 }
 
 export class TimestampTooOldError extends WebhookError {
-  override readonly name = 'TimestampTooOldError'
-  override readonly code = 'ERR_TIMESTAMP_TOO_OLD'
+  declare readonly code: 'ERR_TIMESTAMP_TOO_OLD'
   /** In milliseconds. */
   readonly age: number
 
@@ -66,8 +61,7 @@ export class TimestampTooOldError extends WebhookError {
 }
 
 export class TimestampInFutureError extends WebhookError {
-  override readonly name = 'TimestampInFutureError'
-  override readonly code = 'ERR_TIMESTAMP_IN_FUTURE'
+  declare readonly code: 'ERR_TIMESTAMP_IN_FUTURE'
   /** In milliseconds. */
   readonly skew: number
 
@@ -82,8 +76,7 @@ export class TimestampInFutureError extends WebhookError {
 }
 
 export class TimestampUnreadableError extends WebhookError {
-  override readonly name = 'TimestampUnreadableError'
-  override readonly code = 'ERR_TIMESTAMP_UNREADABLE'
+  declare readonly code: 'ERR_TIMESTAMP_UNREADABLE'
 
   constructor() {
     super('ERR_TIMESTAMP_UNREADABLE', 'eventTimestamp is not an ISO 8601 time with a zone.', {

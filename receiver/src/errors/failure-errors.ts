@@ -11,8 +11,7 @@ const CONSEQUENCES: Readonly<Record<CallbackName, string>> = {
 }
 
 export class HandlerFailedError extends WebhookError {
-  override readonly name = 'HandlerFailedError'
-  override readonly code = 'ERR_HANDLER_FAILED'
+  declare readonly code: 'ERR_HANDLER_FAILED'
   readonly callback: CallbackName
 
   constructor(
@@ -28,8 +27,7 @@ export class HandlerFailedError extends WebhookError {
 }
 
 export class InternalError extends WebhookError {
-  override readonly name = 'InternalError'
-  override readonly code = 'ERR_INTERNAL'
+  declare readonly code: 'ERR_INTERNAL'
 
   constructor(cause: unknown) {
     super('ERR_INTERNAL', 'Something failed that has no code of its own.', {

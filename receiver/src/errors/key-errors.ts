@@ -2,8 +2,7 @@
 import { WebhookError, type Diagnostics } from './webhook-error.ts'
 
 export class KeyInvalidError extends WebhookError {
-  override readonly name = 'KeyInvalidError'
-  override readonly code = 'ERR_KEY_INVALID'
+  declare readonly code: 'ERR_KEY_INVALID'
 
   constructor(
     reason: string,
@@ -14,8 +13,7 @@ export class KeyInvalidError extends WebhookError {
 }
 
 export class KeyUnavailableError extends WebhookError {
-  override readonly name = 'KeyUnavailableError'
-  override readonly code = 'ERR_KEY_UNAVAILABLE'
+  declare readonly code: 'ERR_KEY_UNAVAILABLE'
   /** Whole seconds, at least one; doors send it as `Retry-After`. */
   readonly retryAfterSeconds: number
 
@@ -29,8 +27,7 @@ export class KeyUnavailableError extends WebhookError {
 }
 
 export class TestKeyRefusedError extends WebhookError {
-  override readonly name = 'TestKeyRefusedError'
-  override readonly code = 'ERR_TEST_KEY_REFUSED'
+  declare readonly code: 'ERR_TEST_KEY_REFUSED'
 
   constructor(fingerprint: string) {
     const diagnostics: Diagnostics = { keyFingerprintsTried: [fingerprint] }

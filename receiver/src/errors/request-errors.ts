@@ -2,8 +2,7 @@
 import { WebhookError } from './webhook-error.ts'
 
 export class MethodNotAllowedError extends WebhookError {
-  override readonly name = 'MethodNotAllowedError'
-  override readonly code = 'ERR_METHOD_NOT_ALLOWED'
+  declare readonly code: 'ERR_METHOD_NOT_ALLOWED'
   readonly method: string
 
   constructor(method: string) {
@@ -15,8 +14,7 @@ export class MethodNotAllowedError extends WebhookError {
 }
 
 export class ContentTypeUnsupportedError extends WebhookError {
-  override readonly name = 'ContentTypeUnsupportedError'
-  override readonly code = 'ERR_CONTENT_TYPE_UNSUPPORTED'
+  declare readonly code: 'ERR_CONTENT_TYPE_UNSUPPORTED'
   readonly contentType: string | undefined
 
   constructor(contentType: string | undefined) {
@@ -30,8 +28,7 @@ export class ContentTypeUnsupportedError extends WebhookError {
 }
 
 export class BodyTooLargeError extends WebhookError {
-  override readonly name = 'BodyTooLargeError'
-  override readonly code = 'ERR_BODY_TOO_LARGE'
+  declare readonly code: 'ERR_BODY_TOO_LARGE'
   /** In bytes. */
   readonly limit: number
 
@@ -44,8 +41,7 @@ export class BodyTooLargeError extends WebhookError {
 }
 
 export class BodyNotBytesError extends WebhookError {
-  override readonly name = 'BodyNotBytesError'
-  override readonly code = 'ERR_BODY_NOT_BYTES'
+  declare readonly code: 'ERR_BODY_NOT_BYTES'
 
   constructor(seen: string) {
     super('ERR_BODY_NOT_BYTES', `The body must be a Uint8Array or an ArrayBuffer, got ${seen}.`, {
@@ -55,8 +51,7 @@ export class BodyNotBytesError extends WebhookError {
 }
 
 export class BodyAlreadyParsedError extends WebhookError {
-  override readonly name = 'BodyAlreadyParsedError'
-  override readonly code = 'ERR_BODY_ALREADY_PARSED'
+  declare readonly code: 'ERR_BODY_ALREADY_PARSED'
 
   constructor(message: string, hint: string) {
     super('ERR_BODY_ALREADY_PARSED', message, { hint })
@@ -64,8 +59,7 @@ export class BodyAlreadyParsedError extends WebhookError {
 }
 
 export class BodyIncompleteError extends WebhookError {
-  override readonly name = 'BodyIncompleteError'
-  override readonly code = 'ERR_BODY_INCOMPLETE'
+  declare readonly code: 'ERR_BODY_INCOMPLETE'
 
   constructor(options: { readonly cause?: unknown } = {}) {
     super('ERR_BODY_INCOMPLETE', 'The connection ended before the whole body had arrived.', {

@@ -10,8 +10,7 @@ export interface SignatureErrorOptions {
 }
 
 export class SignatureMissingError extends WebhookError {
-  override readonly name = 'SignatureMissingError'
-  override readonly code = 'ERR_SIGNATURE_MISSING'
+  declare readonly code: 'ERR_SIGNATURE_MISSING'
 
   constructor(options: SignatureErrorOptions = {}) {
     super('ERR_SIGNATURE_MISSING', `The request has no ${HEADER} header.`, {
@@ -22,8 +21,7 @@ export class SignatureMissingError extends WebhookError {
 }
 
 export class SignatureDuplicatedError extends WebhookError {
-  override readonly name = 'SignatureDuplicatedError'
-  override readonly code = 'ERR_SIGNATURE_DUPLICATED'
+  declare readonly code: 'ERR_SIGNATURE_DUPLICATED'
 
   constructor(options: SignatureErrorOptions = {}) {
     super('ERR_SIGNATURE_DUPLICATED', `The request has more than one ${HEADER} header.`, {
@@ -42,8 +40,7 @@ const DEFECTS: Readonly<Record<SignatureDefect, string>> = {
 }
 
 export class SignatureMalformedError extends WebhookError {
-  override readonly name = 'SignatureMalformedError'
-  override readonly code = 'ERR_SIGNATURE_MALFORMED'
+  declare readonly code: 'ERR_SIGNATURE_MALFORMED'
   readonly reason: SignatureDefect
 
   constructor(reason: SignatureDefect, options: SignatureErrorOptions = {}) {
@@ -56,8 +53,7 @@ export class SignatureMalformedError extends WebhookError {
 }
 
 export class SignatureMismatchError extends WebhookError {
-  override readonly name = 'SignatureMismatchError'
-  override readonly code = 'ERR_SIGNATURE_MISMATCH'
+  declare readonly code: 'ERR_SIGNATURE_MISMATCH'
 
   constructor(options: SignatureErrorOptions = {}) {
     super('ERR_SIGNATURE_MISMATCH', 'No known key made this signature over these bytes.', {

@@ -5,8 +5,7 @@ import { WebhookError, type Diagnostics } from './webhook-error.ts'
 const RETRY_AFTER_SECONDS = 10
 
 export class DeliveryInProgressError extends WebhookError {
-  override readonly name = 'DeliveryInProgressError'
-  override readonly code = 'ERR_DELIVERY_IN_PROGRESS'
+  declare readonly code: 'ERR_DELIVERY_IN_PROGRESS'
   /** Doors send it as `Retry-After`. */
   readonly retryAfterSeconds: number = RETRY_AFTER_SECONDS
 
@@ -31,8 +30,7 @@ const CONSEQUENCES: Readonly<Record<StoreOperation, string>> = {
 }
 
 export class StoreFailedError extends WebhookError {
-  override readonly name = 'StoreFailedError'
-  override readonly code = 'ERR_STORE_FAILED'
+  declare readonly code: 'ERR_STORE_FAILED'
   /** Which method of the store failed. */
   readonly operation: StoreOperation
   /** Doors send it as `Retry-After`. */

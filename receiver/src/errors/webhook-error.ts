@@ -36,8 +36,7 @@ export interface WebhookErrorOptions {
  * catch (error) { if (isWebhookError(error)) log.warn({ code: error.code, ...error.diagnostics }, error.hint) }
  */
 export abstract class WebhookError extends Error {
-  abstract override readonly name: string
-  abstract readonly code: WebhookErrorCode
+  readonly code: WebhookErrorCode
   /** The HTTP status that a door answers with. */
   readonly status: number
   /** Whether the very same delivery may be accepted later. */
@@ -48,9 +47,17 @@ export abstract class WebhookError extends Error {
   constructor(code: WebhookErrorCode, message: string, options: WebhookErrorOptions) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined)
     const policy = ERROR_POLICY[code]
+    this.name = formatName(code)
+    this.code = code
     this.status = options.status ?? policy.status
     this.retryable = policy.retryable
     this.hint = options.hint
     this.diagnostics = { ...options.diagnostics }
   }
+}
+
+// A minifier may rename the class. `ERR_KEY_INVALID` gives `KeyInvalidError`.
+function formatName(code: WebhookErrorCode): string {
+  const words = code.toLowerCase().split('_').slice(1)
+  return [...words, 'error'].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }
