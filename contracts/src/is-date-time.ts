@@ -16,5 +16,5 @@ export function isDateTime(text: string): boolean {
 
 // Dates that no month has move into the next one, or give none.
 function startOfDay(date: string): string | null {
-  return new Date(date).toJSON() as string | null
+  return new Date(date).toJSON()
 }

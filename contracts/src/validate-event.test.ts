@@ -70,7 +70,7 @@ describe('beside Ajv over openapi.yaml', () => {
   const ajv = new Ajv2020({ strict: false })
   addFormats.default(ajv)
   ajv.addSchema(contract, 'openapi.yaml')
-  const $ref = 'openapi.yaml#/components/schemas/NodeStatusUpdated'
+  const validate = ajv.compile({ $ref: 'openapi.yaml#/components/schemas/NodeStatusUpdated' })
 
   const values = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom('', 'a1', EVENT.eventTimestamp, EVENT.eventType) },
@@ -85,7 +85,7 @@ describe('beside Ajv over openapi.yaml', () => {
     fc.assert(
       fc.property(fc.oneof(events, values), (event) => {
         fc.pre(!isOfAnotherType(event))
-        expect(validateEvent(event).kind === 'valid').toBe(ajv.validate({ $ref }, event))
+        expect(validateEvent(event).kind === 'valid').toBe(validate(event))
       }),
       { numRuns: 2_000 },
     )

@@ -5,7 +5,8 @@ import {
   BodyTooLargeError,
 } from './errors/request-errors.ts'
 import type { WaitUntil } from './hand-over.ts'
-import { readStream, type StreamReading } from './read-stream.ts'
+import { isObject } from './is-object.ts'
+import { readStream } from './read-stream.ts'
 import type { IncomingRequest } from './receive.ts'
 import type { Reply } from './reply.ts'
 
@@ -33,8 +34,7 @@ export async function handleRequest(
 }
 
 function checkIsFetchRequest(request: unknown): void {
-  const isRequest = typeof request === 'object' && request !== null && 'bodyUsed' in request
-  if (!isRequest)
+  if (!isObject(request) || !('bodyUsed' in request))
     throw new TypeError('handle takes a Fetch API Request; other frameworks have doors')
 }
 
@@ -53,18 +53,9 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array> {
     )
   }
   if (!request.body) return new Uint8Array()
-  const reading = await readStream(request.body, limit).catch(
-    (cause: unknown): { kind: 'broken'; cause: unknown } | StreamReading => ({
-      kind: 'broken',
-      cause,
-    }),
-  )
-  switch (reading.kind) {
-    case 'read':
-      return reading.bytes
-    case 'too-large':
-      throw new BodyTooLargeError(limit)
-    case 'broken':
-      throw new BodyIncompleteError({ cause: reading.cause })
-  }
+  const bytes = await readStream(request.body, limit).catch((cause: unknown) => {
+    throw new BodyIncompleteError({ cause })
+  })
+  if (!bytes) throw new BodyTooLargeError(limit)
+  return bytes
 }

@@ -75,12 +75,10 @@ async function readText(response: FetchLikeResponse, limit: number): Promise<str
     await Promise.allSettled([response.body?.cancel()])
     throw failure
   }
-  const reading = response.body ? await readStream(response.body, limit) : undefined
-  if (reading?.kind === 'too-large') throw createTooLarge(limit)
-  if (!reading || reading.bytes.length === 0) {
-    throw new KeyFetchError('empty', 'answered with an empty body')
-  }
-  const text = decodeUtf8(reading.bytes)
+  const bytes = response.body ? await readStream(response.body, limit) : new Uint8Array()
+  if (!bytes) throw createTooLarge(limit)
+  if (bytes.length === 0) throw new KeyFetchError('empty', 'answered with an empty body')
+  const text = decodeUtf8(bytes)
   if (text !== undefined) return text
   throw new KeyFetchError('not-text', 'answered with something not in UTF-8')
 }

@@ -1,5 +1,7 @@
 // The options about duplicates, order and acknowledgement: their defaults and checks. Misuse is a TypeError.
+import { checkOption } from '../check-option.ts'
 import { parseDuration } from '../duration.ts'
+import { isObject } from '../is-object.ts'
 import type { DeduplicateOptions, ReceiverOptions } from '../receiver-options.ts'
 import { RETRY_HORIZON_MS } from '../retry-horizon.ts'
 import type { DeliveryStore } from './delivery-store.ts'
@@ -76,16 +78,9 @@ function parseOrder(order: 'drop-stale' | OrderStore): OrderStore {
 }
 
 function hasMethods(value: unknown, names: readonly string[]): boolean {
-  return (
-    isObject(value) &&
-    names.every((name) => typeof (value as Record<string, unknown>)[name] === 'function')
-  )
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
+  return isObject(value) && names.every((name) => typeof value[name] === 'function')
 }
 
 function check(holds: boolean, message: string): asserts holds {
-  if (!holds) throw new TypeError(`createReceiver: ${message}`)
+  checkOption('createReceiver', holds, message)
 }
