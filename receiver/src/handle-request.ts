@@ -35,7 +35,7 @@ export async function handleRequest(
 
 function checkIsFetchRequest(request: unknown): void {
   if (!isObject(request) || !('bodyUsed' in request))
-    throw new TypeError('handle takes a Fetch API Request; other frameworks have doors')
+    throw new TypeError('handle takes a Fetch API Request; others have doors')
 }
 
 function findWaitUntil(context: FetchContext | undefined): WaitUntil | undefined {
@@ -49,7 +49,7 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   if (request.bodyUsed || request.body?.locked === true) {
     throw new BodyAlreadyParsedError(
       'The body of this Request has been read before.',
-      'Hand the Request over before anything calls json(), text() or arrayBuffer() on it, or give that code request.clone().',
+      'Hand the Request over before anything reads it, or give that code request.clone().',
     )
   }
   if (!request.body) return new Uint8Array()

@@ -41,13 +41,11 @@ export function createHandlers(onUnknownEvent: UnknownEventHandler | undefined):
       checkRegistration(type, handler)
       if (isSealed) {
         throw new TypeError(
-          `on: ${type} comes too late, a delivery has been handed over already; register all handlers before the server listens`,
+          `on: ${type} comes too late; register all handlers before the server listens`,
         )
       }
       if (handlers[type]) {
-        throw new TypeError(
-          `on: ${type} has a handler already; let that one call both functions, so that it is clear what a failure of either means`,
-        )
+        throw new TypeError(`on: ${type} has a handler already; let that one call both functions`)
       }
       Object.assign(handlers, { [type]: handler })
     },

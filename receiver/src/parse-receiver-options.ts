@@ -74,7 +74,7 @@ function parseMaxAge({ maxAge = false, allowShortMaxAge }: ReceiverOptions): num
   checkOption(
     CALLER,
     limit === undefined || limit >= RETRY_HORIZON_MS || allowShortMaxAge === true,
-    `maxAge below ${RETRY_HORIZON_MS} ms refuses honest retries, which carry the event's own time; set allowShortMaxAge to mean it`,
+    `maxAge below ${RETRY_HORIZON_MS} ms refuses honest retries; set allowShortMaxAge to mean it`,
   )
   return limit
 }

@@ -8,7 +8,7 @@ export class PayloadNotJsonError extends WebhookError {
   constructor(reason: 'not-utf8' | 'not-json') {
     const problem = reason === 'not-utf8' ? 'is not valid UTF-8' : 'is not JSON'
     super('ERR_PAYLOAD_NOT_JSON', `The body ${problem}.`, {
-      hint: 'The signature holds, so the sender really sent this. A byte order mark is not JSON either.',
+      hint: 'The sender really sent this. A byte order mark is not JSON.',
     })
     this.reason = reason
   }
@@ -21,7 +21,7 @@ export class PayloadInvalidError extends WebhookError {
 
   constructor(problems: string) {
     super('ERR_PAYLOAD_INVALID', `The event does not have the documented shape: ${problems}`, {
-      hint: 'The platform may have changed its payload: update this package, or set validate to "warn" meanwhile.',
+      hint: 'The platform may have changed it: update this package, or set validate to "warn".',
     })
     this.problems = problems
   }
@@ -42,7 +42,7 @@ export class NodeUnexpectedError extends WebhookError {
 
   constructor() {
     super('ERR_NODE_UNEXPECTED', 'The event is about a node that expect.nodeId does not accept.', {
-      hint: 'All nodes share one signing key: an event of a foreign node is genuine and still not yours.',
+      hint: 'All nodes share one key: an event of a foreign one is genuine and still not yours.',
     })
   }
 }
@@ -54,7 +54,7 @@ export class TimestampTooOldError extends WebhookError {
 
   constructor(age: number, maxAge: number) {
     super('ERR_TIMESTAMP_TOO_OLD', `The event is ${age} ms old; maxAge allows ${maxAge} ms.`, {
-      hint: 'A replay, or an honest retry later than maxAge. The signed time is that of the event, not of the attempt.',
+      hint: 'A replay, or an honest retry later than maxAge: it carries the time of the event.',
     })
     this.age = age
   }
@@ -80,7 +80,7 @@ export class TimestampUnreadableError extends WebhookError {
 
   constructor() {
     super('ERR_TIMESTAMP_UNREADABLE', 'eventTimestamp is not an ISO 8601 time with a zone.', {
-      hint: 'With maxAge set, an event whose age is unknown is refused.',
+      hint: 'maxAge refuses an event of unknown age.',
     })
   }
 }

@@ -5,9 +5,9 @@ export type CallbackName = 'handler' | 'onUnknownEvent' | 'expect.nodeId'
 
 const CONSEQUENCES: Readonly<Record<CallbackName, string>> = {
   handler:
-    "The sender sees a failure and will deliver again. Under ack: 'early' it has seen success and will not: have it deliver again by hand.",
-  onUnknownEvent: 'The event has been acknowledged all the same.',
-  'expect.nodeId': 'The sender sees a failure and will deliver again.',
+    "The sender will deliver again. Under ack: 'early' it has seen success: have it delivered again by hand.",
+  onUnknownEvent: 'The event has been acknowledged.',
+  'expect.nodeId': 'The sender will deliver again.',
 }
 
 export class HandlerFailedError extends WebhookError {
@@ -31,7 +31,7 @@ export class InternalError extends WebhookError {
 
   constructor(cause: unknown) {
     super('ERR_INTERNAL', 'Something failed that has no code of its own.', {
-      hint: 'Look at the cause. If it lies in this package, please report it.',
+      hint: 'Look at the cause. If it lies in this package, report it.',
       cause,
     })
   }

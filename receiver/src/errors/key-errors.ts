@@ -4,10 +4,7 @@ import { WebhookError, type Diagnostics } from './webhook-error.ts'
 export class KeyInvalidError extends WebhookError {
   declare readonly code: 'ERR_KEY_INVALID'
 
-  constructor(
-    reason: string,
-    hint = 'Use the RSA public key that the platform shows in the node settings.',
-  ) {
+  constructor(reason: string, hint = 'Use the RSA public key from the node settings.') {
     super('ERR_KEY_INVALID', `This is not a usable public key: ${reason}.`, { hint })
   }
 }
@@ -18,8 +15,8 @@ export class KeyUnavailableError extends WebhookError {
   readonly retryAfterSeconds: number
 
   constructor(options: { readonly retryAfterMs?: number; readonly cause?: unknown }) {
-    super('ERR_KEY_UNAVAILABLE', 'No public key is at hand, so nothing can be verified.', {
-      hint: 'Look at the cause: the key endpoint may be down, slow, or answering something else. receiver.ready() at start-up finds this early.',
+    super('ERR_KEY_UNAVAILABLE', 'No public key is at hand.', {
+      hint: 'Look at the cause. receiver.ready() at start-up finds this early.',
       cause: options.cause,
     })
     this.retryAfterSeconds = Math.max(1, Math.ceil((options.retryAfterMs ?? 0) / 1000))
@@ -32,7 +29,7 @@ export class TestKeyRefusedError extends WebhookError {
   constructor(fingerprint: string) {
     const diagnostics: Diagnostics = { keyFingerprintsTried: [fingerprint] }
     super('ERR_TEST_KEY_REFUSED', 'The public key is the published test key.', {
-      hint: 'Everybody has its private half. In tests set allowTestKeys; under NODE_ENV=production it is never accepted.',
+      hint: 'Everybody has its private half. In tests set allowTestKeys; NODE_ENV=production overrules it.',
       diagnostics,
     })
   }

@@ -7,7 +7,7 @@ export class MethodNotAllowedError extends WebhookError {
 
   constructor(method: string) {
     super('ERR_METHOD_NOT_ALLOWED', `Webhooks arrive by POST; this request was a ${method}.`, {
-      hint: 'A browser or a health check may be calling the webhook path.',
+      hint: 'A browser or a health check may be calling.',
     })
     this.method = method
   }
@@ -21,7 +21,7 @@ export class ContentTypeUnsupportedError extends WebhookError {
     super(
       'ERR_CONTENT_TYPE_UNSUPPORTED',
       `Expected the content type application/json in UTF-8, got ${contentType === undefined ? 'none' : JSON.stringify(contentType)}.`,
-      { hint: 'The platform sends application/json. Check for a proxy that sets another type.' },
+      { hint: 'Check for a proxy that sets another type.' },
     )
     this.contentType = contentType
   }
@@ -34,7 +34,7 @@ export class BodyTooLargeError extends WebhookError {
 
   constructor(limit: number) {
     super('ERR_BODY_TOO_LARGE', `The body is longer than ${limit} bytes.`, {
-      hint: 'Documented events are a few hundred bytes. Raise maxBodyBytes if yours are longer.',
+      hint: 'Raise maxBodyBytes if your events are longer.',
     })
     this.limit = limit
   }
@@ -45,7 +45,7 @@ export class BodyNotBytesError extends WebhookError {
 
   constructor(seen: string) {
     super('ERR_BODY_NOT_BYTES', `The body must be a Uint8Array or an ArrayBuffer, got ${seen}.`, {
-      hint: 'Pass the bytes as received. Text has been decoded, and decoding may have changed it: read an ArrayBuffer or a Buffer instead.',
+      hint: 'Pass the bytes as received: decoding them to text may have changed them.',
     })
   }
 }
@@ -63,7 +63,7 @@ export class BodyIncompleteError extends WebhookError {
 
   constructor(options: { readonly cause?: unknown } = {}) {
     super('ERR_BODY_INCOMPLETE', 'The connection ended before the whole body had arrived.', {
-      hint: 'The sender gave up or the network failed; expect the delivery again.',
+      hint: 'The sender or the network gave up; expect the delivery again.',
       ...options,
     })
   }

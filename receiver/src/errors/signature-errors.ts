@@ -14,7 +14,7 @@ export class SignatureMissingError extends WebhookError {
 
   constructor(options: SignatureErrorOptions = {}) {
     super('ERR_SIGNATURE_MISSING', `The request has no ${HEADER} header.`, {
-      hint: 'Not from the platform, or a proxy removed the header. Pass all headers of the request.',
+      hint: 'Not from the platform, or a proxy removed it. Pass all headers.',
       ...options,
     })
   }
@@ -25,7 +25,7 @@ export class SignatureDuplicatedError extends WebhookError {
 
   constructor(options: SignatureErrorOptions = {}) {
     super('ERR_SIGNATURE_DUPLICATED', `The request has more than one ${HEADER} header.`, {
-      hint: 'The platform sends exactly one. Check for a proxy that repeats headers.',
+      hint: 'The platform sends one. Check for a proxy that repeats headers.',
       ...options,
     })
   }
@@ -57,7 +57,7 @@ export class SignatureMismatchError extends WebhookError {
 
   constructor(options: SignatureErrorOptions = {}) {
     super('ERR_SIGNATURE_MISMATCH', 'No known key made this signature over these bytes.', {
-      hint: 'Compare bodySha256 with the sender: other bytes mean a proxy or parser rewrote the body, equal bytes mean another key signed.',
+      hint: 'Compare bodySha256 with the sender. Different: a proxy or parser rewrote the body. Equal: another key signed.',
       ...options,
     })
   }

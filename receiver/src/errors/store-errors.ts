@@ -11,7 +11,7 @@ export class DeliveryInProgressError extends WebhookError {
 
   constructor(diagnostics: Diagnostics = {}) {
     super('ERR_DELIVERY_IN_PROGRESS', 'The same delivery is being handled somewhere else.', {
-      hint: 'Nothing is lost: the retry finds it done, or takes it over when the lease has run out. Often means that the sender gave up waiting, so look at how long the handler takes.',
+      hint: 'Nothing is lost: a retry finds it done, or takes over when the lease ends. Is the handler slower than the sender waits?',
       diagnostics,
     })
   }
@@ -21,12 +21,10 @@ export type StoreOperation = 'claim' | 'complete' | 'release' | 'lastAt' | 'adva
 
 const CONSEQUENCES: Readonly<Record<StoreOperation, string>> = {
   claim: 'No handler was run; the sender is asked to come again.',
-  complete:
-    'The handler had finished and the sender was told so. Sent again, the delivery is handled again.',
-  release: 'The handler had failed. A retry is put off until the lease has run out.',
+  complete: 'The handler had finished. Sent again, the delivery is handled again.',
+  release: 'The handler had failed. A retry must wait until the lease ends.',
   lastAt: 'No handler was run; the sender is asked to come again.',
-  advance:
-    'The handler had finished and the sender was told so. An older event of the node may pass.',
+  advance: 'The handler had finished. An older event of the node may pass.',
 }
 
 export class StoreFailedError extends WebhookError {

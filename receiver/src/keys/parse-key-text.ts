@@ -43,7 +43,7 @@ function checkLabel(label: string): void {
 
 function parseBareBase64(text: string): Uint8Array {
   if (/^https?:\/\//.test(text)) {
-    throw new KeyInvalidError('it is a URL', 'Use remoteKey(url) to load the key from there.')
+    throw new KeyInvalidError('it is a URL', 'Use remoteKey(url).')
   }
   if (text.startsWith('ssh-')) {
     throw new KeyInvalidError(
@@ -55,7 +55,7 @@ function parseBareBase64(text: string): Uint8Array {
   if (der) return der
   throw new KeyInvalidError(
     'it is neither PEM, nor base64 of a key, nor JSON',
-    'A placeholder such as YOUR_PUBLIC_KEY_HERE or a file name may have been left in its place.',
+    'Is it a placeholder or a file name?',
   )
 }
 

@@ -29,7 +29,7 @@ export function parseReplayOptions(options: ReceiverOptions): ReplaySettings {
   check(['after', 'early'].includes(ack), "ack must be 'after' or 'early'")
   check(
     ack === 'after' || options.onError !== undefined,
-    "ack: 'early' needs onError, because nobody else hears of a handler that fails",
+    "ack: 'early' needs onError: nobody else hears of a handler that fails",
   )
   return {
     duplicates: deduplicate === false ? undefined : parseDeduplicate(deduplicate),
@@ -46,14 +46,14 @@ function parseDeduplicate(given: DeliveryStore | DeduplicateOptions): DuplicateS
   const { store = memoryStore(), lease = DEFAULT_LEASE_MS, ttl = '24h' } = readDeduplicate(given)
   check(
     hasMethods(store, ['claim', 'complete', 'release']),
-    'the store of deduplicate must have the methods claim, complete and release, as memoryStore() has',
+    'deduplicate.store must have the methods claim, complete and release',
   )
   const leaseMs = parseDuration(lease, 'createReceiver: deduplicate.lease')
   check(leaseMs > 0, 'deduplicate.lease must be longer than nothing')
   const ttlMs = parseDuration(ttl, 'createReceiver: deduplicate.ttl')
   check(
     ttlMs >= RETRY_HORIZON_MS,
-    `deduplicate.ttl below ${RETRY_HORIZON_MS} ms forgets a delivery before its last retry can come`,
+    `deduplicate.ttl below ${RETRY_HORIZON_MS} ms forgets a delivery before its last retry`,
   )
   return { store, leaseMs, ttlMs }
 }
@@ -63,7 +63,7 @@ function readDeduplicate(given: DeliveryStore | DeduplicateOptions): Deduplicate
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(DEDUPLICATE_NAMES, name))
   check(
     unknown === undefined,
-    `deduplicate has no ${JSON.stringify(unknown)}: it takes store, lease and ttl, or is a store with claim, complete and release`,
+    `deduplicate takes store, lease and ttl, or claim, complete and release, not ${JSON.stringify(unknown)}`,
   )
   return given
 }
