@@ -22,7 +22,7 @@ function parseBytes(body: unknown): Uint8Array {
     case '[object Object]':
     case '[object Array]':
       throw new BodyAlreadyParsedError(
-        'The body is a parsed object; its bytes are gone.',
+        'The body is a parsed object.',
         'Verify before parsing: written out again, its bytes may differ.',
       )
     default:

@@ -48,7 +48,7 @@ function findWaitUntil(context: FetchContext | undefined): WaitUntil | undefined
 async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   if (request.bodyUsed || request.body?.locked === true) {
     throw new BodyAlreadyParsedError(
-      'The body of this Request has been read before.',
+      'The Request has been read before.',
       'Hand the Request over before anything reads it, or give that code request.clone().',
     )
   }

@@ -65,7 +65,7 @@ function checkKeySource(keys: unknown): void {
   checkOption(
     CALLER,
     isObject(keys) && typeof keys['keys'] === 'function',
-    'keys must come from staticKey(…), remoteKey(…) or a KeySource of your own',
+    'keys must be staticKey(…), remoteKey(…) or a KeySource of your own',
   )
 }
 

@@ -7,9 +7,11 @@ export class PayloadNotJsonError extends WebhookError {
 
   constructor(reason: 'not-utf8' | 'not-json') {
     const problem = reason === 'not-utf8' ? 'is not valid UTF-8' : 'is not JSON'
-    super('ERR_PAYLOAD_NOT_JSON', `The body ${problem}.`, {
-      hint: 'The sender really sent this. A byte order mark is not JSON.',
-    })
+    super(
+      'ERR_PAYLOAD_NOT_JSON',
+      `The body ${problem}.`,
+      'The sender really sent this. A byte order mark is not JSON.',
+    )
     this.reason = reason
   }
 }
@@ -20,9 +22,11 @@ export class PayloadInvalidError extends WebhookError {
   readonly problems: string
 
   constructor(problems: string) {
-    super('ERR_PAYLOAD_INVALID', `The event does not have the documented shape: ${problems}`, {
-      hint: 'The platform may have changed it: update this package, or set validate to "warn".',
-    })
+    super(
+      'ERR_PAYLOAD_INVALID',
+      `The event does not have the documented shape: ${problems}`,
+      'The platform may have changed it: update this package, or set validate to "warn".',
+    )
     this.problems = problems
   }
 }
@@ -31,9 +35,11 @@ export class NodeMismatchError extends WebhookError {
   declare readonly code: 'ERR_NODE_MISMATCH'
 
   constructor() {
-    super('ERR_NODE_MISMATCH', 'nodeId and details.nodeId name different nodes.', {
-      hint: 'The platform sends one id twice. Tell the sender.',
-    })
+    super(
+      'ERR_NODE_MISMATCH',
+      'nodeId and details.nodeId name different nodes.',
+      'The platform sends one id twice. Tell the sender.',
+    )
   }
 }
 
@@ -41,9 +47,11 @@ export class NodeUnexpectedError extends WebhookError {
   declare readonly code: 'ERR_NODE_UNEXPECTED'
 
   constructor() {
-    super('ERR_NODE_UNEXPECTED', 'The event is about a node that expect.nodeId does not accept.', {
-      hint: 'All nodes share one key: an event of a foreign one is genuine and still not yours.',
-    })
+    super(
+      'ERR_NODE_UNEXPECTED',
+      'expect.nodeId does not accept the node of the event.',
+      'All nodes share one key: the event is genuine and still not yours.',
+    )
   }
 }
 
@@ -53,9 +61,11 @@ export class TimestampTooOldError extends WebhookError {
   readonly age: number
 
   constructor(age: number, maxAge: number) {
-    super('ERR_TIMESTAMP_TOO_OLD', `The event is ${age} ms old; maxAge allows ${maxAge} ms.`, {
-      hint: 'A replay, or an honest retry later than maxAge: it carries the time of the event.',
-    })
+    super(
+      'ERR_TIMESTAMP_TOO_OLD',
+      `The event is ${age} ms old; maxAge allows ${maxAge} ms.`,
+      'A replay, or an honest retry: it carries the time of the event.',
+    )
     this.age = age
   }
 }
@@ -69,7 +79,7 @@ export class TimestampInFutureError extends WebhookError {
     super(
       'ERR_TIMESTAMP_IN_FUTURE',
       `The event is ${skew} ms in the future; maxSkew allows ${maxSkew} ms.`,
-      { hint: "Compare this machine's clock with the sender's." },
+      "Compare this machine's clock with the sender's.",
     )
     this.skew = skew
   }
@@ -79,8 +89,10 @@ export class TimestampUnreadableError extends WebhookError {
   declare readonly code: 'ERR_TIMESTAMP_UNREADABLE'
 
   constructor() {
-    super('ERR_TIMESTAMP_UNREADABLE', 'eventTimestamp is not an ISO 8601 time with a zone.', {
-      hint: 'maxAge refuses an event of unknown age.',
-    })
+    super(
+      'ERR_TIMESTAMP_UNREADABLE',
+      'eventTimestamp is no ISO 8601 time with a zone.',
+      'maxAge refuses an event of unknown age.',
+    )
   }
 }

@@ -18,10 +18,12 @@ export class HandlerFailedError extends WebhookError {
     callback: CallbackName,
     options: { readonly cause: unknown; readonly diagnostics?: Diagnostics },
   ) {
-    super('ERR_HANDLER_FAILED', `The delivery is genuine, but ${callback} threw.`, {
-      hint: `Look at the cause. ${CONSEQUENCES[callback]}`,
-      ...options,
-    })
+    super(
+      'ERR_HANDLER_FAILED',
+      `The delivery is genuine, but ${callback} threw.`,
+      `Look at the cause. ${CONSEQUENCES[callback]}`,
+      options,
+    )
     this.callback = callback
   }
 }
@@ -30,9 +32,11 @@ export class InternalError extends WebhookError {
   declare readonly code: 'ERR_INTERNAL'
 
   constructor(cause: unknown) {
-    super('ERR_INTERNAL', 'Something failed that has no code of its own.', {
-      hint: 'Look at the cause. If it lies in this package, report it.',
-      cause,
-    })
+    super(
+      'ERR_INTERNAL',
+      'Something failed that has no code of its own.',
+      'Look at the cause. If it lies in this package, report it.',
+      { cause },
+    )
   }
 }

@@ -5,7 +5,7 @@ export class KeyInvalidError extends WebhookError {
   declare readonly code: 'ERR_KEY_INVALID'
 
   constructor(reason: string, hint = 'Use the RSA public key from the node settings.') {
-    super('ERR_KEY_INVALID', `This is not a usable public key: ${reason}.`, { hint })
+    super('ERR_KEY_INVALID', `This is not a usable public key: ${reason}.`, hint)
   }
 }
 
@@ -15,10 +15,12 @@ export class KeyUnavailableError extends WebhookError {
   readonly retryAfterSeconds: number
 
   constructor(options: { readonly retryAfterMs?: number; readonly cause?: unknown }) {
-    super('ERR_KEY_UNAVAILABLE', 'No public key is at hand.', {
-      hint: 'Look at the cause. receiver.ready() at start-up finds this early.',
-      cause: options.cause,
-    })
+    super(
+      'ERR_KEY_UNAVAILABLE',
+      'No public key is at hand.',
+      'Look at the cause. receiver.ready() at start-up finds this early.',
+      { cause: options.cause },
+    )
     this.retryAfterSeconds = Math.max(1, Math.ceil((options.retryAfterMs ?? 0) / 1000))
   }
 }
@@ -28,9 +30,11 @@ export class TestKeyRefusedError extends WebhookError {
 
   constructor(fingerprint: string) {
     const diagnostics: Diagnostics = { keyFingerprintsTried: [fingerprint] }
-    super('ERR_TEST_KEY_REFUSED', 'The public key is the published test key.', {
-      hint: 'Everybody has its private half. In tests set allowTestKeys; NODE_ENV=production overrules it.',
-      diagnostics,
-    })
+    super(
+      'ERR_TEST_KEY_REFUSED',
+      'The public key is the published test key.',
+      'Everybody has its private half. In tests set allowTestKeys; NODE_ENV=production overrules it.',
+      { diagnostics },
+    )
   }
 }

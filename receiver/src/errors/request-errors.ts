@@ -6,9 +6,11 @@ export class MethodNotAllowedError extends WebhookError {
   readonly method: string
 
   constructor(method: string) {
-    super('ERR_METHOD_NOT_ALLOWED', `Webhooks arrive by POST; this request was a ${method}.`, {
-      hint: 'A browser or a health check may be calling.',
-    })
+    super(
+      'ERR_METHOD_NOT_ALLOWED',
+      `Webhooks arrive by POST; this request was a ${method}.`,
+      'A browser or a health check may be calling.',
+    )
     this.method = method
   }
 }
@@ -21,7 +23,7 @@ export class ContentTypeUnsupportedError extends WebhookError {
     super(
       'ERR_CONTENT_TYPE_UNSUPPORTED',
       `Expected the content type application/json in UTF-8, got ${contentType === undefined ? 'none' : JSON.stringify(contentType)}.`,
-      { hint: 'Check for a proxy that sets another type.' },
+      'Check for a proxy that sets another type.',
     )
     this.contentType = contentType
   }
@@ -33,9 +35,11 @@ export class BodyTooLargeError extends WebhookError {
   readonly limit: number
 
   constructor(limit: number) {
-    super('ERR_BODY_TOO_LARGE', `The body is longer than ${limit} bytes.`, {
-      hint: 'Raise maxBodyBytes if your events are longer.',
-    })
+    super(
+      'ERR_BODY_TOO_LARGE',
+      `The body is longer than ${limit} bytes.`,
+      'Raise maxBodyBytes if your events are longer.',
+    )
     this.limit = limit
   }
 }
@@ -44,9 +48,11 @@ export class BodyNotBytesError extends WebhookError {
   declare readonly code: 'ERR_BODY_NOT_BYTES'
 
   constructor(seen: string) {
-    super('ERR_BODY_NOT_BYTES', `The body must be a Uint8Array or an ArrayBuffer, got ${seen}.`, {
-      hint: 'Pass the bytes as received: decoding them to text may have changed them.',
-    })
+    super(
+      'ERR_BODY_NOT_BYTES',
+      `The body must be a Uint8Array or an ArrayBuffer, got ${seen}.`,
+      'Pass the bytes as received: decoding them to text may have changed them.',
+    )
   }
 }
 
@@ -54,7 +60,7 @@ export class BodyAlreadyParsedError extends WebhookError {
   declare readonly code: 'ERR_BODY_ALREADY_PARSED'
 
   constructor(message: string, hint: string) {
-    super('ERR_BODY_ALREADY_PARSED', message, { hint })
+    super('ERR_BODY_ALREADY_PARSED', message, hint)
   }
 }
 
@@ -62,9 +68,11 @@ export class BodyIncompleteError extends WebhookError {
   declare readonly code: 'ERR_BODY_INCOMPLETE'
 
   constructor(options: { readonly cause?: unknown } = {}) {
-    super('ERR_BODY_INCOMPLETE', 'The connection ended before the whole body had arrived.', {
-      hint: 'The sender or the network gave up; expect the delivery again.',
-      ...options,
-    })
+    super(
+      'ERR_BODY_INCOMPLETE',
+      'The body ended early.',
+      'Sender or network gave up; expect it again.',
+      options,
+    )
   }
 }

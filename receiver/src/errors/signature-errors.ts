@@ -13,10 +13,12 @@ export class SignatureMissingError extends WebhookError {
   declare readonly code: 'ERR_SIGNATURE_MISSING'
 
   constructor(options: SignatureErrorOptions = {}) {
-    super('ERR_SIGNATURE_MISSING', `The request has no ${HEADER} header.`, {
-      hint: 'Not from the platform, or a proxy removed it. Pass all headers.',
-      ...options,
-    })
+    super(
+      'ERR_SIGNATURE_MISSING',
+      `The request has no ${HEADER} header.`,
+      'Not from the platform, or a proxy removed it. Pass all headers.',
+      options,
+    )
   }
 }
 
@@ -24,10 +26,12 @@ export class SignatureDuplicatedError extends WebhookError {
   declare readonly code: 'ERR_SIGNATURE_DUPLICATED'
 
   constructor(options: SignatureErrorOptions = {}) {
-    super('ERR_SIGNATURE_DUPLICATED', `The request has more than one ${HEADER} header.`, {
-      hint: 'The platform sends one. Check for a proxy that repeats headers.',
-      ...options,
-    })
+    super(
+      'ERR_SIGNATURE_DUPLICATED',
+      `The request has more than one ${HEADER} header.`,
+      'The platform sends one. Check for a proxy that repeats headers.',
+      options,
+    )
   }
 }
 
@@ -44,10 +48,12 @@ export class SignatureMalformedError extends WebhookError {
   readonly reason: SignatureDefect
 
   constructor(reason: SignatureDefect, options: SignatureErrorOptions = {}) {
-    super('ERR_SIGNATURE_MALFORMED', `The ${HEADER} header ${DEFECTS[reason]}.`, {
-      hint: 'The platform sends standard base64 of an RSA signature, as long as its key.',
-      ...options,
-    })
+    super(
+      'ERR_SIGNATURE_MALFORMED',
+      `The ${HEADER} header ${DEFECTS[reason]}.`,
+      'The platform sends standard base64 of an RSA signature, as long as its key.',
+      options,
+    )
     this.reason = reason
   }
 }
@@ -56,9 +62,11 @@ export class SignatureMismatchError extends WebhookError {
   declare readonly code: 'ERR_SIGNATURE_MISMATCH'
 
   constructor(options: SignatureErrorOptions = {}) {
-    super('ERR_SIGNATURE_MISMATCH', 'No known key made this signature over these bytes.', {
-      hint: 'Compare bodySha256 with the sender. Different: a proxy or parser rewrote the body. Equal: another key signed.',
-      ...options,
-    })
+    super(
+      'ERR_SIGNATURE_MISMATCH',
+      'No known key made this signature over these bytes.',
+      'Compare bodySha256 with the sender: if other, a proxy or parser rewrote the body; if equal, another key signed.',
+      options,
+    )
   }
 }

@@ -10,10 +10,12 @@ export class DeliveryInProgressError extends WebhookError {
   readonly retryAfterSeconds: number = RETRY_AFTER_SECONDS
 
   constructor(diagnostics: Diagnostics = {}) {
-    super('ERR_DELIVERY_IN_PROGRESS', 'The same delivery is being handled somewhere else.', {
-      hint: 'Nothing is lost: a retry finds it done, or takes over when the lease ends. Is the handler slower than the sender waits?',
-      diagnostics,
-    })
+    super(
+      'ERR_DELIVERY_IN_PROGRESS',
+      'The same delivery is being handled.',
+      'Nothing is lost: a retry finds it done, or takes over when the lease ends. Is the handler too slow for the sender?',
+      { diagnostics },
+    )
   }
 }
 
@@ -38,10 +40,12 @@ export class StoreFailedError extends WebhookError {
     operation: StoreOperation,
     options: { readonly cause: unknown; readonly diagnostics?: Diagnostics },
   ) {
-    super('ERR_STORE_FAILED', `The delivery is genuine, but ${operation} of the store failed.`, {
-      hint: `Look at the cause. ${CONSEQUENCES[operation]}`,
-      ...options,
-    })
+    super(
+      'ERR_STORE_FAILED',
+      `The delivery is genuine, but ${operation} of the store failed.`,
+      `Look at the cause. ${CONSEQUENCES[operation]}`,
+      options,
+    )
     this.operation = operation
   }
 }

@@ -22,7 +22,7 @@ function parsePem(text: string): RsaNumbers[] {
   return blocks.map(([, label = '', body = '']) => {
     checkLabel(label)
     const der = parseBase64(removeBlanks(body))
-    if (!der) throw new KeyInvalidError('its PEM does not hold base64; part of it may be missing')
+    if (!der) throw new KeyInvalidError('its PEM is not base64; is part of it missing?')
     return parseDerKey(der)
   })
 }
@@ -35,7 +35,7 @@ function checkLabel(label: string): void {
   if (label.includes('CERTIFICATE')) {
     throw new KeyInvalidError(
       'it is a certificate',
-      'Take the key out of it: openssl x509 -pubkey -noout -in certificate.pem',
+      'Convert it: openssl x509 -pubkey -noout -in cert.pem',
     )
   }
   throw new KeyInvalidError(`its PEM is labelled ${label}, not ${PUBLIC_LABELS.join(' or ')}`)

@@ -77,7 +77,7 @@ export function parseRemoteKeyOptions(
   checkPositive(CALLER, 'maxResponseBytes', maxResponseBytes)
   check(
     typeof bearer !== 'string' || isBearerToken(bearer),
-    'bearer must be a token without blanks; is the setting filled in?',
+    'bearer must be a token without blanks (is the setting filled in?)',
   )
   return {
     url: parseKeyUrl(url, options.allowHttp ?? false),
@@ -119,10 +119,7 @@ function parseKeyUrl(text: string | URL, allowHttp: boolean): string {
     url !== undefined && (isHttp || url.protocol === 'https:'),
     'the address must be an absolute http or https URL',
   )
-  check(
-    url.username + url.password === '',
-    'credentials do not belong in the URL; use the bearer option',
-  )
+  check(url.username + url.password === '', 'credentials do not belong in the URL; use bearer')
   // Whoever can change the answer on its way decides which signatures hold.
   check(
     !isHttp || allowHttp || isLoopback(url.hostname),

@@ -24,6 +24,9 @@ const DEDUPLICATE_NAMES: Readonly<Record<keyof DeduplicateOptions, true>> = {
   ttl: true,
 }
 
+const STORE = 'a store with claim, complete and release'
+const FORMS = `must be ${STORE}, an object of store, lease and ttl, or false`
+
 export function parseReplayOptions(options: ReceiverOptions): ReplaySettings {
   const { deduplicate = {}, order = false, ack = 'after' } = options
   check(['after', 'early'].includes(ack), "ack must be 'after' or 'early'")
@@ -39,15 +42,9 @@ export function parseReplayOptions(options: ReceiverOptions): ReplaySettings {
 }
 
 function parseDeduplicate(given: DeliveryStore | DeduplicateOptions): DuplicateSettings {
-  check(
-    isObject(given),
-    'deduplicate must be a store, an object with store, lease and ttl, or false',
-  )
+  check(isObject(given), `deduplicate ${FORMS}`)
   const { store = memoryStore(), lease = DEFAULT_LEASE_MS, ttl = '24h' } = readDeduplicate(given)
-  check(
-    hasMethods(store, ['claim', 'complete', 'release']),
-    'deduplicate.store must have the methods claim, complete and release',
-  )
+  check(hasMethods(store, ['claim', 'complete', 'release']), `deduplicate.store must be ${STORE}`)
   const leaseMs = parseDuration(lease, 'createReceiver: deduplicate.lease')
   check(leaseMs > 0, 'deduplicate.lease must be longer than nothing')
   const ttlMs = parseDuration(ttl, 'createReceiver: deduplicate.ttl')
@@ -61,10 +58,7 @@ function parseDeduplicate(given: DeliveryStore | DeduplicateOptions): DuplicateS
 function readDeduplicate(given: DeliveryStore | DeduplicateOptions): DeduplicateOptions {
   if ('claim' in given) return { store: given }
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(DEDUPLICATE_NAMES, name))
-  check(
-    unknown === undefined,
-    `deduplicate takes store, lease and ttl, or claim, complete and release, not ${JSON.stringify(unknown)}`,
-  )
+  check(unknown === undefined, `deduplicate has no ${JSON.stringify(unknown)}; it ${FORMS}`)
   return given
 }
 
@@ -72,7 +66,7 @@ function parseOrder(order: 'drop-stale' | OrderStore): OrderStore {
   if (order === 'drop-stale') return createMemoryOrderStore()
   check(
     hasMethods(order, ['lastAt', 'advance']),
-    "order must be 'drop-stale', false, or a store with the methods lastAt and advance",
+    "order must be 'drop-stale', false, or a store with lastAt and advance",
   )
   return order
 }
