@@ -22,8 +22,8 @@ function parseBytes(body: unknown): Uint8Array {
     case '[object Object]':
     case '[object Array]':
       throw new BodyAlreadyParsedError(
-        'The body is a parsed object; its bytes are gone.',
-        'Verify before parsing: writing the object out again need not give the bytes that were signed.',
+        'The body is a parsed object.',
+        'Verify before parsing: written out again, its bytes may differ.',
       )
     default:
       throw new BodyNotBytesError(body === null ? 'null' : typeof body)

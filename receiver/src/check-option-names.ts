@@ -1,5 +1,7 @@
 // A misspelt option would silently fall back to its default, and some of them guard.
 
+import { checkOption } from './check-option.ts'
+
 /** Throws a TypeError for a name that `names` does not have; its type makes it complete. */
 export function checkOptionNames<Options extends object>(
   caller: string,
@@ -7,6 +9,5 @@ export function checkOptionNames<Options extends object>(
   names: Readonly<Record<keyof Options, true>>,
 ): void {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(names, name))
-  if (unknown === undefined) return
-  throw new TypeError(`${caller}: there is no option ${JSON.stringify(unknown)}`)
+  checkOption(caller, unknown === undefined, `there is no option ${JSON.stringify(unknown)}`)
 }

@@ -2,6 +2,7 @@
 import { decodeUtf8 } from '@thunderstack-webhooks/shared'
 import { PayloadInvalidError, PayloadNotJsonError } from './errors/event-errors.ts'
 import type { WebhookEvent } from './events.ts'
+import { isObject } from './is-object.ts'
 import { validatePayload } from './validate-payload.ts'
 
 /** `strict` refuses an event that departs from the contract, `warn` reports it and goes on, `off` does not look. */
@@ -35,10 +36,5 @@ function parseJson(body: Uint8Array): unknown {
 }
 
 function isEvent(value: unknown): value is WebhookEvent {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'eventType' in value &&
-    typeof value.eventType === 'string'
-  )
+  return isObject(value) && typeof value['eventType'] === 'string'
 }

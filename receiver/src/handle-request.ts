@@ -5,7 +5,8 @@ import {
   BodyTooLargeError,
 } from './errors/request-errors.ts'
 import type { WaitUntil } from './hand-over.ts'
-import { readStream, type StreamReading } from './read-stream.ts'
+import { isObject } from './is-object.ts'
+import { readStream } from './read-stream.ts'
 import type { IncomingRequest } from './receive.ts'
 import type { Reply } from './reply.ts'
 
@@ -33,9 +34,8 @@ export async function handleRequest(
 }
 
 function checkIsFetchRequest(request: unknown): void {
-  const isRequest = typeof request === 'object' && request !== null && 'bodyUsed' in request
-  if (!isRequest)
-    throw new TypeError('handle takes a Fetch API Request; other frameworks have doors')
+  if (!isObject(request) || !('bodyUsed' in request))
+    throw new TypeError('handle takes a Fetch API Request; others have doors')
 }
 
 function findWaitUntil(context: FetchContext | undefined): WaitUntil | undefined {
@@ -48,23 +48,14 @@ function findWaitUntil(context: FetchContext | undefined): WaitUntil | undefined
 async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   if (request.bodyUsed || request.body?.locked === true) {
     throw new BodyAlreadyParsedError(
-      'The body of this Request has been read before.',
-      'Hand the Request over before anything calls json(), text() or arrayBuffer() on it, or give that code request.clone().',
+      'The Request has been read before.',
+      'Hand the Request over before anything reads it, or give that code request.clone().',
     )
   }
   if (!request.body) return new Uint8Array()
-  const reading = await readStream(request.body, limit).catch(
-    (cause: unknown): { kind: 'broken'; cause: unknown } | StreamReading => ({
-      kind: 'broken',
-      cause,
-    }),
-  )
-  switch (reading.kind) {
-    case 'read':
-      return reading.bytes
-    case 'too-large':
-      throw new BodyTooLargeError(limit)
-    case 'broken':
-      throw new BodyIncompleteError({ cause: reading.cause })
-  }
+  const bytes = await readStream(request.body, limit).catch((cause: unknown) => {
+    throw new BodyIncompleteError({ cause })
+  })
+  if (!bytes) throw new BodyTooLargeError(limit)
+  return bytes
 }

@@ -9,6 +9,7 @@ import {
   type KnownEventType,
   type KnownEvents,
   type UnknownEvent,
+  type WebhookEvent,
 } from './events.ts'
 
 /** What it throws becomes 500, so the sender delivers again; under `ack: 'early'` it has been answered before. */
@@ -32,6 +33,8 @@ type UnknownEventHandler = (
   delivery: VerifiedDelivery<UnknownEvent>,
 ) => void | Promise<void>
 
+type AnyHandler = (event: WebhookEvent, delivery: VerifiedDelivery) => unknown
+
 export function createHandlers(onUnknownEvent: UnknownEventHandler | undefined): Handlers {
   const handlers: { [Type in KnownEventType]?: EventHandler<Type> } = {}
   let isSealed = false
@@ -41,11 +44,11 @@ export function createHandlers(onUnknownEvent: UnknownEventHandler | undefined):
       checkRegistration(type, handler)
       if (isSealed) {
         throw new TypeError(
-          `on: ${type} comes too late, after the first delivery; register all handlers before the server listens`,
+          `on: ${type} comes too late; register all handlers before the server listens`,
         )
       }
       if (handlers[type]) {
-        throw new TypeError(`on: ${type} has a handler already; let that one call both`)
+        throw new TypeError(`on: ${type} has a handler already; let that one call both functions`)
       }
       Object.assign(handlers, { [type]: handler })
     },
@@ -53,16 +56,11 @@ export function createHandlers(onUnknownEvent: UnknownEventHandler | undefined):
     find(delivery) {
       isSealed = true
       const { event } = delivery
-      if (isKnownEvent(event)) {
-        const handler = handlers[event.eventType]
-        return (
-          handler && (() => run('handled', delivery, () => handler(event, { ...delivery, event })))
-        )
-      }
-      return (
-        onUnknownEvent &&
-        (() => run('unknown-event', delivery, () => onUnknownEvent(event, { ...delivery, event })))
-      )
+      const isKnown = isKnownEvent(event)
+      // The compiler cannot see that the handler found is the one for this event.
+      const handler = (isKnown ? handlers[event.eventType] : onUnknownEvent) as
+        AnyHandler | undefined
+      return handler && (() => run(isKnown ? 'handled' : 'unknown-event', delivery, handler))
     },
   }
 }
@@ -79,10 +77,10 @@ function checkRegistration(type: string, handler: unknown): void {
 async function run<Result extends 'handled' | 'unknown-event'>(
   result: Result,
   delivery: VerifiedDelivery,
-  call: () => unknown,
+  handler: AnyHandler,
 ): Promise<Result> {
   try {
-    await call()
+    await handler(delivery.event, { ...delivery })
     return result
   } catch (cause) {
     const callback = result === 'handled' ? 'handler' : 'onUnknownEvent'

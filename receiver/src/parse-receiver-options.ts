@@ -1,7 +1,9 @@
 // Options to settings: every default and every cross-check. Misuse is a TypeError, before any work.
 import type { NodeExpectation } from './check-node.ts'
+import { checkOption, checkPositive } from './check-option.ts'
 import { checkOptionNames } from './check-option-names.ts'
 import { parseDuration, type Duration } from './duration.ts'
+import { isObject } from './is-object.ts'
 import type { ReceiverOptions } from './receiver-options.ts'
 import { RETRY_HORIZON_MS } from './retry-horizon.ts'
 import { readClock } from './runtime.ts'
@@ -28,18 +30,21 @@ const OPTION_NAMES: Readonly<Record<keyof ReceiverOptions, true>> = {
   now: true,
 }
 
+const CALLER = 'createReceiver'
 const DEFAULT_MAX_BODY_BYTES = 1_048_576
 
 export function parseReceiverOptions(options: ReceiverOptions): Omit<VerifySettings, 'warn'> {
-  checkOptionNames('createReceiver', options, OPTION_NAMES)
+  checkOptionNames(CALLER, options, OPTION_NAMES)
   const { validate = 'strict', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options
   checkKeySource(options.keys)
-  check(['strict', 'warn', 'off'].includes(validate), "validate must be 'strict', 'warn' or 'off'")
-  check(
-    Number.isInteger(maxBodyBytes) && maxBodyBytes > 0,
-    'maxBodyBytes must be a positive whole number',
+  checkOption(
+    CALLER,
+    ['strict', 'warn', 'off'].includes(validate),
+    "validate must be 'strict', 'warn' or 'off'",
   )
-  check(
+  checkPositive(CALLER, 'maxBodyBytes', maxBodyBytes)
+  checkOption(
+    CALLER,
     [undefined, 401, 403].includes(options.signatureFailureStatus),
     'signatureFailureStatus must be 401 or 403',
   )
@@ -57,24 +62,25 @@ export function parseReceiverOptions(options: ReceiverOptions): Omit<VerifySetti
 }
 
 function checkKeySource(keys: unknown): void {
-  const isSource = typeof keys === 'object' && keys !== null && 'keys' in keys
-  check(
-    isSource && typeof keys.keys === 'function',
-    'keys must come from staticKey(…), remoteKey(…) or a KeySource of your own',
+  checkOption(
+    CALLER,
+    isObject(keys) && typeof keys['keys'] === 'function',
+    'keys must be staticKey(…), remoteKey(…) or a KeySource of your own',
   )
 }
 
 function parseMaxAge({ maxAge = false, allowShortMaxAge }: ReceiverOptions): number | undefined {
   const limit = parseLimit(maxAge, 'maxAge')
-  check(
+  checkOption(
+    CALLER,
     limit === undefined || limit >= RETRY_HORIZON_MS || allowShortMaxAge === true,
-    `maxAge below ${RETRY_HORIZON_MS} ms refuses honest retries, which carry the event's own time; set allowShortMaxAge to mean it`,
+    `maxAge below ${RETRY_HORIZON_MS} ms refuses honest retries; set allowShortMaxAge to mean it`,
   )
   return limit
 }
 
 function parseLimit(value: Duration | false, option: string): number | undefined {
-  return value === false ? undefined : parseDuration(value, `createReceiver: ${option}`)
+  return value === false ? undefined : parseDuration(value, `${CALLER}: ${option}`)
 }
 
 function parseExpectation(
@@ -83,8 +89,4 @@ function parseExpectation(
   if (nodeId === undefined || typeof nodeId === 'function') return nodeId
   const expected = new Set(typeof nodeId === 'string' ? [nodeId] : nodeId)
   return (id) => expected.has(id)
-}
-
-function check(holds: boolean, message: string): asserts holds {
-  if (!holds) throw new TypeError(`createReceiver: ${message}`)
 }

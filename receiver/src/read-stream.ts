@@ -9,23 +9,21 @@ export interface ByteStream {
   cancel(): Promise<void>
 }
 
-export type StreamReading =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array }
-  /** Reading stopped, and the stream was cancelled. */
-  | { readonly kind: 'too-large' }
-
-/** Errors of the stream are passed on. */
-export async function readStream(stream: ByteStream, limit: number): Promise<StreamReading> {
+/** Undefined beyond the limit; the stream was cancelled then. Errors of the stream are passed on. */
+export async function readStream(
+  stream: ByteStream,
+  limit: number,
+): Promise<Uint8Array | undefined> {
   const reader = stream.getReader()
   const chunks: Uint8Array[] = []
   let length = 0
   while (true) {
     const { done, value } = await reader.read()
-    if (done || value === undefined) return { kind: 'read', bytes: joinBytes(chunks, length) }
+    if (done || value === undefined) return joinBytes(chunks, length)
     length += value.byteLength
     if (length > limit) {
       await reader.cancel()
-      return { kind: 'too-large' }
+      return undefined
     }
     chunks.push(value)
   }

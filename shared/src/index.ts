@@ -16,7 +16,7 @@ export type {
 export { EXTENDED_HEADERS, THUNDERSTACK_SIGNATURE_HEADER } from './headers.ts'
 export { signedContent } from './signed-content.ts'
 export { decodeUtf8, encodeUtf8, formatBase64, formatHex, parseBase64 } from './bytes.ts'
-export { RETRY_SCHEDULES } from './retry-schedules.ts'
+export { DOCUMENTED_RETRY_SCHEDULE, RETRY_SCHEDULES } from './retry-schedules.ts'
 export type { RetryScheduleName } from './retry-schedules.ts'
 export { importRsaPrivateKey, importRsaPublicKey } from './rsa/import.ts'
 export type { RsaPrivateKey, RsaPublicKey } from './rsa/rsa-key.ts'

@@ -6,10 +6,18 @@ const HOUR = 60 * MINUTE
 
 export type RetryScheduleName = 'docs' | 'standard' | 'none'
 
+/** The only timetable in the source texts (generic webhook guide). ThunderStack itself documents no retries. */
+export const DOCUMENTED_RETRY_SCHEDULE: readonly number[] = [
+  0,
+  30 * SECOND,
+  5 * MINUTE,
+  30 * MINUTE,
+  2 * HOUR,
+]
+
 /** Milliseconds before attempt 1, 2, 3, …; the length of a list is the number of attempts. */
 export const RETRY_SCHEDULES: Readonly<Record<RetryScheduleName, readonly number[]>> = {
-  /** The only timetable in the source texts (generic webhook guide). ThunderStack itself documents no retries. */
-  docs: [0, 30 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR],
+  docs: DOCUMENTED_RETRY_SCHEDULE,
   /** The Standard Webhooks specification's suggestion: ten attempts in 75 h 35 min 5 s. */
   standard: [
     0,

@@ -5,15 +5,24 @@ import {
   type Receiver,
   type ReceiverOptions,
 } from '@thunderstack-webhooks/receiver'
-import { startPlatform, type StartOptions } from '@thunderstack-webhooks/sender'
+import { startPlatform, type Platform, type StartOptions } from '@thunderstack-webhooks/sender'
 import { vi } from 'vitest'
 import { startApplication, type Application } from './koa-application.ts'
+
+export interface BothEnds extends AsyncDisposable {
+  readonly platform: Platform
+  readonly receiver: Receiver
+  readonly webhookUrl: string
+  readonly nodeId: string
+  /** Of what the receiver reported, in order. */
+  codes(): readonly string[]
+}
 
 export async function startBoth(
   options: Partial<ReceiverOptions> = {},
   platformOptions: StartOptions = {},
   start: (receiver: Receiver) => Promise<Application> = startApplication,
-) {
+): Promise<BothEnds> {
   await using unwind = new AsyncDisposableStack()
   const platform = unwind.use(await startPlatform({ clock: 'manual', ...platformOptions }))
   const onError = vi.fn<(error: { code: string }) => void>()

@@ -2,72 +2,76 @@
 import { WebhookError } from './webhook-error.ts'
 
 export class PayloadNotJsonError extends WebhookError {
-  override readonly name = 'PayloadNotJsonError'
-  override readonly code = 'ERR_PAYLOAD_NOT_JSON'
+  declare readonly code: 'ERR_PAYLOAD_NOT_JSON'
   readonly reason: 'not-utf8' | 'not-json'
 
   constructor(reason: 'not-utf8' | 'not-json') {
     const problem = reason === 'not-utf8' ? 'is not valid UTF-8' : 'is not JSON'
-    super('ERR_PAYLOAD_NOT_JSON', `The body ${problem}.`, {
-      hint: 'The signature holds, so the sender really sent this. A byte order mark is not JSON either.',
-    })
+    super(
+      'ERR_PAYLOAD_NOT_JSON',
+      `The body ${problem}.`,
+      'The sender really sent this. A byte order mark is not JSON.',
+    )
     this.reason = reason
   }
 }
 
 export class PayloadInvalidError extends WebhookError {
-  override readonly name = 'PayloadInvalidError'
-  override readonly code = 'ERR_PAYLOAD_INVALID'
+  declare readonly code: 'ERR_PAYLOAD_INVALID'
   /** Where the event departs from the contract, in words. */
   readonly problems: string
 
   constructor(problems: string) {
-    super('ERR_PAYLOAD_INVALID', `The event does not have the documented shape: ${problems}`, {
-      hint: 'The platform may have changed its payload: update this package, or set validate to "warn" meanwhile.',
-    })
+    super(
+      'ERR_PAYLOAD_INVALID',
+      `The event does not have the documented shape: ${problems}`,
+      'The platform may have changed it: update this package, or set validate to "warn".',
+    )
     this.problems = problems
   }
 }
 
 export class NodeMismatchError extends WebhookError {
-  override readonly name = 'NodeMismatchError'
-  override readonly code = 'ERR_NODE_MISMATCH'
+  declare readonly code: 'ERR_NODE_MISMATCH'
 
   constructor() {
-    super('ERR_NODE_MISMATCH', 'nodeId and details.nodeId name different nodes.', {
-      hint: 'The platform sends one id twice. Tell the sender.',
-    })
+    super(
+      'ERR_NODE_MISMATCH',
+      'nodeId and details.nodeId name different nodes.',
+      'The platform sends one id twice. Tell the sender.',
+    )
   }
 }
 
 export class NodeUnexpectedError extends WebhookError {
-  override readonly name = 'NodeUnexpectedError'
-  override readonly code = 'ERR_NODE_UNEXPECTED'
+  declare readonly code: 'ERR_NODE_UNEXPECTED'
 
   constructor() {
-    super('ERR_NODE_UNEXPECTED', 'The event is about a node that expect.nodeId does not accept.', {
-      hint: 'All nodes share one signing key: an event of a foreign node is genuine and still not yours.',
-    })
+    super(
+      'ERR_NODE_UNEXPECTED',
+      'expect.nodeId does not accept the node of the event.',
+      'All nodes share one key: the event is genuine and still not yours.',
+    )
   }
 }
 
 export class TimestampTooOldError extends WebhookError {
-  override readonly name = 'TimestampTooOldError'
-  override readonly code = 'ERR_TIMESTAMP_TOO_OLD'
+  declare readonly code: 'ERR_TIMESTAMP_TOO_OLD'
   /** In milliseconds. */
   readonly age: number
 
   constructor(age: number, maxAge: number) {
-    super('ERR_TIMESTAMP_TOO_OLD', `The event is ${age} ms old; maxAge allows ${maxAge} ms.`, {
-      hint: 'A replay, or an honest retry later than maxAge. The signed time is that of the event, not of the attempt.',
-    })
+    super(
+      'ERR_TIMESTAMP_TOO_OLD',
+      `The event is ${age} ms old; maxAge allows ${maxAge} ms.`,
+      'A replay, or an honest retry: it carries the time of the event.',
+    )
     this.age = age
   }
 }
 
 export class TimestampInFutureError extends WebhookError {
-  override readonly name = 'TimestampInFutureError'
-  override readonly code = 'ERR_TIMESTAMP_IN_FUTURE'
+  declare readonly code: 'ERR_TIMESTAMP_IN_FUTURE'
   /** In milliseconds. */
   readonly skew: number
 
@@ -75,19 +79,20 @@ export class TimestampInFutureError extends WebhookError {
     super(
       'ERR_TIMESTAMP_IN_FUTURE',
       `The event is ${skew} ms in the future; maxSkew allows ${maxSkew} ms.`,
-      { hint: "Compare this machine's clock with the sender's." },
+      "Compare this machine's clock with the sender's.",
     )
     this.skew = skew
   }
 }
 
 export class TimestampUnreadableError extends WebhookError {
-  override readonly name = 'TimestampUnreadableError'
-  override readonly code = 'ERR_TIMESTAMP_UNREADABLE'
+  declare readonly code: 'ERR_TIMESTAMP_UNREADABLE'
 
   constructor() {
-    super('ERR_TIMESTAMP_UNREADABLE', 'eventTimestamp is not an ISO 8601 time with a zone.', {
-      hint: 'With maxAge set, an event whose age is unknown is refused.',
-    })
+    super(
+      'ERR_TIMESTAMP_UNREADABLE',
+      'eventTimestamp is no ISO 8601 time with a zone.',
+      'maxAge refuses an event of unknown age.',
+    )
   }
 }

@@ -4,36 +4,39 @@ import { WebhookError, type Diagnostics } from './webhook-error.ts'
 export type CallbackName = 'handler' | 'onUnknownEvent' | 'expect.nodeId'
 
 const CONSEQUENCES: Readonly<Record<CallbackName, string>> = {
-  handler: "The sender will deliver again; under ack: 'early' only by hand.",
-  onUnknownEvent: 'The event has been acknowledged all the same.',
+  handler:
+    "The sender will deliver again. Under ack: 'early' it has seen success: have it delivered again by hand.",
+  onUnknownEvent: 'The event has been acknowledged.',
   'expect.nodeId': 'The sender will deliver again.',
 }
 
 export class HandlerFailedError extends WebhookError {
-  override readonly name = 'HandlerFailedError'
-  override readonly code = 'ERR_HANDLER_FAILED'
+  declare readonly code: 'ERR_HANDLER_FAILED'
   readonly callback: CallbackName
 
   constructor(
     callback: CallbackName,
     options: { readonly cause: unknown; readonly diagnostics?: Diagnostics },
   ) {
-    super('ERR_HANDLER_FAILED', `The delivery is genuine, but ${callback} threw.`, {
-      hint: `Look at the cause. ${CONSEQUENCES[callback]}`,
-      ...options,
-    })
+    super(
+      'ERR_HANDLER_FAILED',
+      `The delivery is genuine, but ${callback} threw.`,
+      `Look at the cause. ${CONSEQUENCES[callback]}`,
+      options,
+    )
     this.callback = callback
   }
 }
 
 export class InternalError extends WebhookError {
-  override readonly name = 'InternalError'
-  override readonly code = 'ERR_INTERNAL'
+  declare readonly code: 'ERR_INTERNAL'
 
   constructor(cause: unknown) {
-    super('ERR_INTERNAL', 'Something failed that has no code of its own.', {
-      hint: 'Look at the cause. If it lies in this package, please report it.',
-      cause,
-    })
+    super(
+      'ERR_INTERNAL',
+      'Something failed that has no code of its own.',
+      'Look at the cause. If it lies in this package, report it.',
+      { cause },
+    )
   }
 }

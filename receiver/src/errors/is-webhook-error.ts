@@ -1,4 +1,5 @@
 // Recognises our errors by their facts, so that it also holds across realms and doubled installations.
+import { isObject } from '../is-object.ts'
 import { ERROR_POLICY } from './error-policy.ts'
 import type { AnyWebhookError } from './any-webhook-error.ts'
 
@@ -10,11 +11,10 @@ import type { AnyWebhookError } from './any-webhook-error.ts'
  */
 export function isWebhookError(value: unknown): value is AnyWebhookError {
   return (
-    typeof value === 'object' &&
-    value !== null &&
+    isObject(value) &&
     'diagnostics' in value &&
     'code' in value &&
-    typeof value.code === 'string' &&
-    Object.hasOwn(ERROR_POLICY, value.code)
+    typeof value['code'] === 'string' &&
+    Object.hasOwn(ERROR_POLICY, value['code'])
   )
 }

@@ -2,41 +2,39 @@
 import { WebhookError, type Diagnostics } from './webhook-error.ts'
 
 export class KeyInvalidError extends WebhookError {
-  override readonly name = 'KeyInvalidError'
-  override readonly code = 'ERR_KEY_INVALID'
+  declare readonly code: 'ERR_KEY_INVALID'
 
-  constructor(
-    reason: string,
-    hint = 'Use the RSA public key that the platform shows in the node settings.',
-  ) {
-    super('ERR_KEY_INVALID', `This is not a usable public key: ${reason}.`, { hint })
+  constructor(reason: string, hint = 'Use the RSA public key from the node settings.') {
+    super('ERR_KEY_INVALID', `This is not a usable public key: ${reason}.`, hint)
   }
 }
 
 export class KeyUnavailableError extends WebhookError {
-  override readonly name = 'KeyUnavailableError'
-  override readonly code = 'ERR_KEY_UNAVAILABLE'
+  declare readonly code: 'ERR_KEY_UNAVAILABLE'
   /** Whole seconds, at least one; doors send it as `Retry-After`. */
   readonly retryAfterSeconds: number
 
   constructor(options: { readonly retryAfterMs?: number; readonly cause?: unknown }) {
-    super('ERR_KEY_UNAVAILABLE', 'No public key is at hand, so nothing can be verified.', {
-      hint: 'Look at the cause: the key endpoint may be down, slow, or answering something else. receiver.ready() at start-up finds this early.',
-      cause: options.cause,
-    })
+    super(
+      'ERR_KEY_UNAVAILABLE',
+      'No public key is at hand.',
+      'Look at the cause. receiver.ready() at start-up finds this early.',
+      { cause: options.cause },
+    )
     this.retryAfterSeconds = Math.max(1, Math.ceil((options.retryAfterMs ?? 0) / 1000))
   }
 }
 
 export class TestKeyRefusedError extends WebhookError {
-  override readonly name = 'TestKeyRefusedError'
-  override readonly code = 'ERR_TEST_KEY_REFUSED'
+  declare readonly code: 'ERR_TEST_KEY_REFUSED'
 
   constructor(fingerprint: string) {
     const diagnostics: Diagnostics = { keyFingerprintsTried: [fingerprint] }
-    super('ERR_TEST_KEY_REFUSED', 'The public key is the published test key.', {
-      hint: 'Everybody has its private half. In tests set allowTestKeys; under NODE_ENV=production it is never accepted.',
-      diagnostics,
-    })
+    super(
+      'ERR_TEST_KEY_REFUSED',
+      'The public key is the published test key.',
+      'Everybody has its private half. In tests set allowTestKeys; NODE_ENV=production overrules it.',
+      { diagnostics },
+    )
   }
 }

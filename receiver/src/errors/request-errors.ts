@@ -2,75 +2,77 @@
 import { WebhookError } from './webhook-error.ts'
 
 export class MethodNotAllowedError extends WebhookError {
-  override readonly name = 'MethodNotAllowedError'
-  override readonly code = 'ERR_METHOD_NOT_ALLOWED'
+  declare readonly code: 'ERR_METHOD_NOT_ALLOWED'
   readonly method: string
 
   constructor(method: string) {
-    super('ERR_METHOD_NOT_ALLOWED', `Webhooks arrive by POST; this request was a ${method}.`, {
-      hint: 'A browser or a health check may be calling the webhook path.',
-    })
+    super(
+      'ERR_METHOD_NOT_ALLOWED',
+      `Webhooks arrive by POST; this request was a ${method}.`,
+      'A browser or a health check may be calling.',
+    )
     this.method = method
   }
 }
 
 export class ContentTypeUnsupportedError extends WebhookError {
-  override readonly name = 'ContentTypeUnsupportedError'
-  override readonly code = 'ERR_CONTENT_TYPE_UNSUPPORTED'
+  declare readonly code: 'ERR_CONTENT_TYPE_UNSUPPORTED'
   readonly contentType: string | undefined
 
   constructor(contentType: string | undefined) {
     super(
       'ERR_CONTENT_TYPE_UNSUPPORTED',
       `Expected the content type application/json in UTF-8, got ${contentType === undefined ? 'none' : JSON.stringify(contentType)}.`,
-      { hint: 'The platform sends application/json. Check for a proxy that sets another type.' },
+      'Check for a proxy that sets another type.',
     )
     this.contentType = contentType
   }
 }
 
 export class BodyTooLargeError extends WebhookError {
-  override readonly name = 'BodyTooLargeError'
-  override readonly code = 'ERR_BODY_TOO_LARGE'
+  declare readonly code: 'ERR_BODY_TOO_LARGE'
   /** In bytes. */
   readonly limit: number
 
   constructor(limit: number) {
-    super('ERR_BODY_TOO_LARGE', `The body is longer than ${limit} bytes.`, {
-      hint: 'Documented events are a few hundred bytes. Raise maxBodyBytes if yours are longer.',
-    })
+    super(
+      'ERR_BODY_TOO_LARGE',
+      `The body is longer than ${limit} bytes.`,
+      'Raise maxBodyBytes if your events are longer.',
+    )
     this.limit = limit
   }
 }
 
 export class BodyNotBytesError extends WebhookError {
-  override readonly name = 'BodyNotBytesError'
-  override readonly code = 'ERR_BODY_NOT_BYTES'
+  declare readonly code: 'ERR_BODY_NOT_BYTES'
 
   constructor(seen: string) {
-    super('ERR_BODY_NOT_BYTES', `The body must be a Uint8Array or an ArrayBuffer, got ${seen}.`, {
-      hint: 'Pass the bytes as received. Text has been decoded, and decoding may have changed it: read an ArrayBuffer or a Buffer instead.',
-    })
+    super(
+      'ERR_BODY_NOT_BYTES',
+      `The body must be a Uint8Array or an ArrayBuffer, got ${seen}.`,
+      'Pass the bytes as received: decoding them to text may have changed them.',
+    )
   }
 }
 
 export class BodyAlreadyParsedError extends WebhookError {
-  override readonly name = 'BodyAlreadyParsedError'
-  override readonly code = 'ERR_BODY_ALREADY_PARSED'
+  declare readonly code: 'ERR_BODY_ALREADY_PARSED'
 
   constructor(message: string, hint: string) {
-    super('ERR_BODY_ALREADY_PARSED', message, { hint })
+    super('ERR_BODY_ALREADY_PARSED', message, hint)
   }
 }
 
 export class BodyIncompleteError extends WebhookError {
-  override readonly name = 'BodyIncompleteError'
-  override readonly code = 'ERR_BODY_INCOMPLETE'
+  declare readonly code: 'ERR_BODY_INCOMPLETE'
 
   constructor(options: { readonly cause?: unknown } = {}) {
-    super('ERR_BODY_INCOMPLETE', 'The connection ended before the whole body had arrived.', {
-      hint: 'The sender gave up or the network failed; expect the delivery again.',
-      ...options,
-    })
+    super(
+      'ERR_BODY_INCOMPLETE',
+      'The body ended early.',
+      'Sender or network gave up; expect it again.',
+      options,
+    )
   }
 }

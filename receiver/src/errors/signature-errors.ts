@@ -10,26 +10,28 @@ export interface SignatureErrorOptions {
 }
 
 export class SignatureMissingError extends WebhookError {
-  override readonly name = 'SignatureMissingError'
-  override readonly code = 'ERR_SIGNATURE_MISSING'
+  declare readonly code: 'ERR_SIGNATURE_MISSING'
 
   constructor(options: SignatureErrorOptions = {}) {
-    super('ERR_SIGNATURE_MISSING', `The request has no ${HEADER} header.`, {
-      hint: 'Not from the platform, or a proxy removed the header. Pass all headers of the request.',
-      ...options,
-    })
+    super(
+      'ERR_SIGNATURE_MISSING',
+      `The request has no ${HEADER} header.`,
+      'Not from the platform, or a proxy removed it. Pass all headers.',
+      options,
+    )
   }
 }
 
 export class SignatureDuplicatedError extends WebhookError {
-  override readonly name = 'SignatureDuplicatedError'
-  override readonly code = 'ERR_SIGNATURE_DUPLICATED'
+  declare readonly code: 'ERR_SIGNATURE_DUPLICATED'
 
   constructor(options: SignatureErrorOptions = {}) {
-    super('ERR_SIGNATURE_DUPLICATED', `The request has more than one ${HEADER} header.`, {
-      hint: 'The platform sends exactly one. Check for a proxy that repeats headers.',
-      ...options,
-    })
+    super(
+      'ERR_SIGNATURE_DUPLICATED',
+      `The request has more than one ${HEADER} header.`,
+      'The platform sends one. Check for a proxy that repeats headers.',
+      options,
+    )
   }
 }
 
@@ -42,27 +44,29 @@ const DEFECTS: Readonly<Record<SignatureDefect, string>> = {
 }
 
 export class SignatureMalformedError extends WebhookError {
-  override readonly name = 'SignatureMalformedError'
-  override readonly code = 'ERR_SIGNATURE_MALFORMED'
+  declare readonly code: 'ERR_SIGNATURE_MALFORMED'
   readonly reason: SignatureDefect
 
   constructor(reason: SignatureDefect, options: SignatureErrorOptions = {}) {
-    super('ERR_SIGNATURE_MALFORMED', `The ${HEADER} header ${DEFECTS[reason]}.`, {
-      hint: 'The platform sends standard base64 of an RSA signature, as long as its key.',
-      ...options,
-    })
+    super(
+      'ERR_SIGNATURE_MALFORMED',
+      `The ${HEADER} header ${DEFECTS[reason]}.`,
+      'The platform sends standard base64 of an RSA signature, as long as its key.',
+      options,
+    )
     this.reason = reason
   }
 }
 
 export class SignatureMismatchError extends WebhookError {
-  override readonly name = 'SignatureMismatchError'
-  override readonly code = 'ERR_SIGNATURE_MISMATCH'
+  declare readonly code: 'ERR_SIGNATURE_MISMATCH'
 
   constructor(options: SignatureErrorOptions = {}) {
-    super('ERR_SIGNATURE_MISMATCH', 'No known key made this signature over these bytes.', {
-      hint: 'Compare bodySha256 with the sender: other bytes mean a proxy or parser rewrote the body, equal bytes mean another key signed.',
-      ...options,
-    })
+    super(
+      'ERR_SIGNATURE_MISMATCH',
+      'No known key made this signature over these bytes.',
+      'Compare bodySha256 with the sender: if other, a proxy or parser rewrote the body; if equal, another key signed.',
+      options,
+    )
   }
 }

@@ -20,8 +20,6 @@ export interface Diagnostics {
 }
 
 export interface WebhookErrorOptions {
-  /** What to do about it, for whoever reads the log. */
-  readonly hint: string
   /** Instead of the status that belongs to the code. */
   readonly status?: number | undefined
   readonly diagnostics?: Diagnostics
@@ -36,21 +34,34 @@ export interface WebhookErrorOptions {
  * catch (error) { if (isWebhookError(error)) log.warn({ code: error.code, ...error.diagnostics }, error.hint) }
  */
 export abstract class WebhookError extends Error {
-  abstract override readonly name: string
-  abstract readonly code: WebhookErrorCode
+  readonly code: WebhookErrorCode
   /** The HTTP status that a door answers with. */
   readonly status: number
   /** Whether the very same delivery may be accepted later. */
   readonly retryable: boolean
+  /** What to do about it, for whoever reads the log. */
   readonly hint: string
   readonly diagnostics: Diagnostics
 
-  constructor(code: WebhookErrorCode, message: string, options: WebhookErrorOptions) {
+  constructor(
+    code: WebhookErrorCode,
+    message: string,
+    hint: string,
+    options: WebhookErrorOptions = {},
+  ) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined)
     const policy = ERROR_POLICY[code]
+    this.name = formatName(code)
+    this.code = code
     this.status = options.status ?? policy.status
     this.retryable = policy.retryable
-    this.hint = options.hint
+    this.hint = hint
     this.diagnostics = { ...options.diagnostics }
   }
+}
+
+// A minifier may rename the class. `ERR_KEY_INVALID` gives `KeyInvalidError`.
+function formatName(code: WebhookErrorCode): string {
+  const words = code.toLowerCase().slice('err'.length)
+  return `${words.replaceAll(/_./g, (start) => start.charAt(1).toUpperCase())}Error`
 }

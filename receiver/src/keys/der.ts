@@ -44,13 +44,12 @@ function parseHeader(
 }
 
 export function formatDer(tag: number, ...contents: readonly Uint8Array[]): Uint8Array {
-  const length = contents.reduce((sum, content) => sum + content.length, 0)
-  return Uint8Array.from([tag, ...formatLength(length), ...contents.flatMap((c) => [...c])])
+  const bytes = contents.flatMap((content) => [...content])
+  return Uint8Array.from([tag, ...formatLength(bytes.length), ...bytes])
 }
 
+// Two bytes of length cover 64 KiB, and no accepted key comes near.
 function formatLength(length: number): number[] {
   if (length < 0x80) return [length]
-  const digits: number[] = []
-  for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) digits.unshift(rest % 256)
-  return [0x80 | digits.length, ...digits]
+  return length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff]
 }

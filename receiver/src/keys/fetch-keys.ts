@@ -28,7 +28,7 @@ export async function fetchKeys(
     const isTimeout = (cause as { name?: unknown } | null)?.name === 'TimeoutError'
     throw isTimeout
       ? new KeyFetchError('timed-out', `took longer than ${settings.timeoutMs} ms`, { cause })
-      : new KeyFetchError('unreachable', 'could not be reached, or broke off', { cause })
+      : new KeyFetchError('unreachable', 'could not be reached or broke off', { cause })
   }
 }
 
@@ -75,20 +75,18 @@ async function readText(response: FetchLikeResponse, limit: number): Promise<str
     await Promise.allSettled([response.body?.cancel()])
     throw failure
   }
-  const reading = response.body ? await readStream(response.body, limit) : undefined
-  if (reading?.kind === 'too-large') throw createTooLarge(limit)
-  if (!reading || reading.bytes.length === 0) {
-    throw new KeyFetchError('empty', 'answered with an empty body')
-  }
-  const text = decodeUtf8(reading.bytes)
+  const bytes = response.body ? await readStream(response.body, limit) : new Uint8Array()
+  if (!bytes) throw createTooLarge(limit)
+  if (bytes.length === 0) throw new KeyFetchError('empty', 'answered with an empty body')
+  const text = decodeUtf8(bytes)
   if (text !== undefined) return text
-  throw new KeyFetchError('not-text', 'answered with something not in UTF-8')
+  throw new KeyFetchError('not-text', 'answered with no UTF-8')
 }
 
 function judgeHead({ status, headers }: FetchLikeResponse, limit: number): Error | undefined {
   if (status !== 200) {
     const reason = classifyStatus(status)
-    const more = reason === 'redirected' ? '; no redirect is followed' : ''
+    const more = reason === 'redirected' ? '; redirects are not followed' : ''
     return new KeyFetchError(reason, `answered ${status}, not 200${more}`)
   }
   const announced = Number(headers?.get('content-length') ?? 0)
@@ -109,7 +107,7 @@ function createTooLarge(limit: number): KeyFetchError {
 // The content type is not looked at: the text either is a key in one of the known forms or it is not.
 async function parseKeys(text: string): Promise<readonly RsaPublicKey[]> {
   if (/^\s*</.test(text)) {
-    throw new KeyFetchError('html', 'answered with a page of HTML')
+    throw new KeyFetchError('html', 'answered with HTML')
   }
   try {
     return await Promise.all(parseKey(text).map((spki) => importRsaPublicKey(spki)))

@@ -38,11 +38,13 @@ export function listUsableKeys(ring: KeyRing, now: number): readonly RsaPublicKe
 /** Current keys first; the previous ones with the end of their grace, which may have passed. */
 export function listEntries({ current, retired }: KeyRing): readonly RemoteKeyEntry[] {
   return [
-    ...current.map(({ fingerprint, modulusLength }) => {
-      return { fingerprint, modulusLength, role: 'current' } as const
-    }),
-    ...retired.map(({ key: { fingerprint, modulusLength }, usableUntil }) => {
-      return { fingerprint, modulusLength, role: 'previous', usableUntil } as const
+    ...current.map((key) => ({ ...describeKey(key), role: 'current' as const })),
+    ...retired.map(({ key, usableUntil }) => {
+      return { ...describeKey(key), role: 'previous' as const, usableUntil }
     }),
   ]
+}
+
+function describeKey({ fingerprint, modulusLength }: RsaPublicKey) {
+  return { fingerprint, modulusLength }
 }

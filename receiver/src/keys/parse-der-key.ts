@@ -8,7 +8,7 @@ import { PRIVATE_KEY_HINT } from './private-key-hint.ts'
 export function parseDerKey(der: Uint8Array): RsaNumbers {
   const outer = parseDer(der)
   const parts = outer?.length === 1 ? parseSequence(outer[0]) : undefined
-  if (!parts) throw new KeyInvalidError('its bytes are not DER; part of the text may be missing')
+  if (!parts) throw new KeyInvalidError('it is not DER; is part of it missing?')
   const [first, second, third] = parts
   if (first?.tag === TAG.integer) {
     if (parts.length === 2 && second?.tag === TAG.integer) return parsePkcs1(first, second)
@@ -17,7 +17,7 @@ export function parseDerKey(der: Uint8Array): RsaNumbers {
   if (first?.tag === TAG.sequence && second?.tag === TAG.sequence && third) {
     throw new KeyInvalidError(
       'it is a certificate',
-      'Take the key out of it: openssl x509 -pubkey -noout -in certificate.pem',
+      'Convert it: openssl x509 -pubkey -noout -in cert.pem',
     )
   }
   return parseSpki(first, second)
@@ -28,7 +28,7 @@ function parseSpki(algorithm: DerElement | undefined, bits: DerElement | undefin
   if (oid?.tag !== TAG.oid || bits?.tag !== TAG.bitString || bits.content[0] !== 0) {
     throw new KeyInvalidError('its DER is not a SubjectPublicKeyInfo')
   }
-  if (!areEqual(oid.content, RSA_ENCRYPTION_OID)) {
+  if (String(oid.content) !== String(RSA_ENCRYPTION_OID)) {
     throw new KeyInvalidError('it is not an RSA key (rsaEncryption)')
   }
   const [key, rest] = parseDer(bits.content.subarray(1)) ?? []
@@ -49,8 +49,4 @@ function parseUnsigned({ tag, content }: DerElement): Uint8Array {
 
 function parseSequence(element: DerElement | undefined): DerElement[] | undefined {
   return element?.tag === TAG.sequence ? parseDer(element.content) : undefined
-}
-
-function areEqual(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index])
 }

@@ -22,7 +22,7 @@ function parsePem(text: string): RsaNumbers[] {
   return blocks.map(([, label = '', body = '']) => {
     checkLabel(label)
     const der = parseBase64(removeBlanks(body))
-    if (!der) throw new KeyInvalidError('its PEM does not hold base64; part of it may be missing')
+    if (!der) throw new KeyInvalidError('its PEM is not base64; is part of it missing?')
     return parseDerKey(der)
   })
 }
@@ -35,7 +35,7 @@ function checkLabel(label: string): void {
   if (label.includes('CERTIFICATE')) {
     throw new KeyInvalidError(
       'it is a certificate',
-      'Take the key out of it: openssl x509 -pubkey -noout -in certificate.pem',
+      'Convert it: openssl x509 -pubkey -noout -in cert.pem',
     )
   }
   throw new KeyInvalidError(`its PEM is labelled ${label}, not ${PUBLIC_LABELS.join(' or ')}`)
@@ -43,7 +43,7 @@ function checkLabel(label: string): void {
 
 function parseBareBase64(text: string): Uint8Array {
   if (/^https?:\/\//.test(text)) {
-    throw new KeyInvalidError('it is a URL', 'Use remoteKey(url) to load the key from there.')
+    throw new KeyInvalidError('it is a URL', 'Use remoteKey(url).')
   }
   if (text.startsWith('ssh-')) {
     throw new KeyInvalidError(
@@ -55,7 +55,7 @@ function parseBareBase64(text: string): Uint8Array {
   if (der) return der
   throw new KeyInvalidError(
     'it is neither PEM, nor base64 of a key, nor JSON',
-    'A placeholder such as YOUR_PUBLIC_KEY_HERE or a file name may have been left in its place.',
+    'Is it a placeholder or a file name?',
   )
 }
 

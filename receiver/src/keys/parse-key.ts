@@ -1,5 +1,6 @@
 // Any accepted form of key material to SPKI DER, purely: no key object is made and nothing is fetched.
 import { KeyInvalidError } from '../errors/key-errors.ts'
+import { isObject } from '../is-object.ts'
 import { isRsaSigningJwk, parseJwk, type JwkInput } from './parse-jwk.ts'
 import { parseKeyText } from './parse-key-text.ts'
 import { checkRsaNumbers, formatSpki, type RsaNumbers } from './rsa-numbers.ts'
@@ -42,19 +43,18 @@ function parseMaterial(material: unknown, depth: number): RsaNumbers[] {
   if (Array.isArray(material)) {
     return putCurrentFirst(material).flatMap((item) => parseMaterial(item, depth - 1))
   }
-  if (typeof material !== 'object' || material === null) {
+  if (!isObject(material)) {
     throw new KeyInvalidError(`expected text or an object, got ${describeKind(material)}`)
   }
   const wrapper = WRAPPERS.find((name) => name in material)
-  if (wrapper) return parseMaterial((material as Record<string, unknown>)[wrapper], depth - 1)
-  if ('keys' in material && Array.isArray(material.keys)) return parseJwks(material.keys)
-  if ('kty' in material) return [parseJwk(material as JwkInput)]
+  if (wrapper) return parseMaterial(material[wrapper], depth - 1)
+  if (Array.isArray(material['keys'])) return parseJwks(material['keys'])
+  if ('kty' in material) return [parseJwk(material)]
   throw new KeyInvalidError(`the object has neither ${WRAPPERS.join(', ')}, keys nor kty`)
 }
 
 function putCurrentFirst(list: readonly unknown[]): readonly unknown[] {
-  const isCurrent = (item: unknown) =>
-    typeof item === 'object' && item !== null && 'is_current' in item && item.is_current === true
+  const isCurrent = (item: unknown) => isObject(item) && item['is_current'] === true
   return list.toSorted((a, b) => Number(isCurrent(b)) - Number(isCurrent(a)))
 }
 
@@ -73,10 +73,7 @@ function parseJson(text: string): unknown {
 }
 
 function parseJwks(keys: readonly unknown[]): RsaNumbers[] {
-  const usable = keys.filter(
-    (key): key is JwkInput =>
-      typeof key === 'object' && key !== null && isRsaSigningJwk(key as JwkInput),
-  )
+  const usable = keys.filter((key): key is JwkInput => isObject(key) && isRsaSigningJwk(key))
   if (usable.length === 0)
     throw new KeyInvalidError('the key set has no RSA key for RS256 signatures')
   return usable.map(parseJwk)

@@ -1,4 +1,4 @@
 // One sentence, wherever a private key turns up.
 
 export const PRIVATE_KEY_HINT =
-  'A receiver needs the public key only. If this private key is in use anywhere, replace it: it has left its place.'
+  'Use the public key. If this private one is in use, replace it: it has left its place.'

@@ -1,4 +1,5 @@
 // What remoteKey can be told, and the defaults. All numbers are ours: the platform documents none.
+import { checkOption, checkPositive } from '../check-option.ts'
 import { checkOptionNames } from '../check-option-names.ts'
 import { parseDuration, type Duration } from '../duration.ts'
 import { RETRY_HORIZON_MS } from '../retry-horizon.ts'
@@ -48,6 +49,7 @@ export interface RemoteKeySettings {
   readonly onFetchFailed: RemoteKeyOptions['onFetchFailed']
 }
 
+const CALLER = 'remoteKey'
 const DEFAULT_MIN_AGE_MS = 60_000
 
 // Complete by its type.
@@ -71,15 +73,12 @@ export function parseRemoteKeyOptions(
   options: RemoteKeyOptions,
 ): RemoteKeySettings {
   const { bearer, maxResponseBytes = 65_536 } = options
-  checkOptionNames('remoteKey', options, OPTION_NAMES)
-  if (!Number.isInteger(maxResponseBytes) || maxResponseBytes < 1) {
-    throw new TypeError('remoteKey: maxResponseBytes must be a positive whole number')
-  }
-  if (typeof bearer === 'string' && !isBearerToken(bearer)) {
-    throw new TypeError(
-      'remoteKey: bearer must be a token without blanks; is the setting filled in?',
-    )
-  }
+  checkOptionNames(CALLER, options, OPTION_NAMES)
+  checkPositive(CALLER, 'maxResponseBytes', maxResponseBytes)
+  check(
+    typeof bearer !== 'string' || isBearerToken(bearer),
+    'bearer must be a token without blanks (is the setting filled in?)',
+  )
   return {
     url: parseKeyUrl(url, options.allowHttp ?? false),
     bearer: typeof bearer === 'function' ? bearer : () => bearer,
@@ -100,12 +99,12 @@ export function parseRemoteKeyOptions(
 function parseAges({ minAge, maxAge = '10m' }: RemoteKeyOptions) {
   const maxAgeMs = parseOption('maxAge', maxAge)
   const minAgeMs = parseOption('minAge', minAge ?? Math.min(DEFAULT_MIN_AGE_MS, maxAgeMs))
-  if (minAgeMs <= maxAgeMs) return { minAgeMs, maxAgeMs }
-  throw new TypeError('remoteKey: minAge must not be above maxAge')
+  check(minAgeMs <= maxAgeMs, 'minAge must not be above maxAge')
+  return { minAgeMs, maxAgeMs }
 }
 
 function parseOption(name: keyof RemoteKeyOptions, value: Duration): number {
-  return parseDuration(value, `remoteKey: ${name}`)
+  return parseDuration(value, `${CALLER}: ${name}`)
 }
 
 /** Whether a header can carry it. Asked here, because a runtime's own complaint would quote it. */
@@ -115,21 +114,24 @@ export function isBearerToken(text: string): boolean {
 
 function parseKeyUrl(text: string | URL, allowHttp: boolean): string {
   const url = URL.canParse(String(text)) ? new URL(text) : undefined
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    throw new TypeError('remoteKey: the address must be an absolute http or https URL')
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new TypeError('remoteKey: credentials do not belong in the URL; use the bearer option')
-  }
+  const isHttp = url?.protocol === 'http:'
+  check(
+    url !== undefined && (isHttp || url.protocol === 'https:'),
+    'the address must be an absolute http or https URL',
+  )
+  check(url.username + url.password === '', 'credentials do not belong in the URL; use bearer')
   // Whoever can change the answer on its way decides which signatures hold.
-  if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
-    throw new TypeError(
-      'remoteKey: use https, or set allowHttp if only you can write to that network',
-    )
-  }
+  check(
+    !isHttp || allowHttp || isLoopback(url.hostname),
+    'use https, or set allowHttp if only you can write to that network',
+  )
   return url.href
 }
 
 function isLoopback(host: string): boolean {
   return /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
+}
+
+function check(holds: boolean, message: string): asserts holds {
+  checkOption(CALLER, holds, message)
 }

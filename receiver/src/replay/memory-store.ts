@@ -1,4 +1,5 @@
 // Claims and done deliveries in this process. Bounded; gone with the process, and unknown to any other.
+import { checkPositive } from '../check-option.ts'
 import type {
   ClaimResult,
   DeliveryClaim,
@@ -18,9 +19,7 @@ export interface MemoryStoreOptions {
  * createReceiver({ keys, deduplicate: memoryStore({ maxKeys: 100_000 }) })
  */
 export function memoryStore({ maxKeys = 10_000 }: MemoryStoreOptions = {}): DeliveryStore {
-  if (!Number.isInteger(maxKeys) || maxKeys < 1) {
-    throw new TypeError('memoryStore: maxKeys must be a positive whole number')
-  }
+  checkPositive('memoryStore', 'maxKeys', maxKeys)
   // Claims need no bound of their own: behind each stands a delivery under way, which takes more room than its key.
   const claims = new Map<string, { readonly token: string; readonly endsAt: number }>()
   // In the order of writing, which is the order in which they end.

@@ -1,5 +1,7 @@
 // The options about duplicates, order and acknowledgement: their defaults and checks. Misuse is a TypeError.
+import { checkOption } from '../check-option.ts'
 import { parseDuration } from '../duration.ts'
+import { isObject } from '../is-object.ts'
 import type { DeduplicateOptions, ReceiverOptions } from '../receiver-options.ts'
 import { RETRY_HORIZON_MS } from '../retry-horizon.ts'
 import type { DeliveryStore } from './delivery-store.ts'
@@ -22,11 +24,14 @@ const DEDUPLICATE_NAMES: Readonly<Record<keyof DeduplicateOptions, true>> = {
   ttl: true,
 }
 
+const STORE = 'a store with claim, complete and release'
+const FORMS = `must be ${STORE}, an object of store, lease and ttl, or false`
+
 export function parseReplayOptions(options: ReceiverOptions): ReplaySettings {
-  const { deduplicate = {}, order = false, ack = 'after', onError } = options
+  const { deduplicate = {}, order = false, ack = 'after' } = options
   check(['after', 'early'].includes(ack), "ack must be 'after' or 'early'")
   check(
-    ack === 'after' || onError !== undefined,
+    ack === 'after' || options.onError !== undefined,
     "ack: 'early' needs onError: nobody else hears of a handler that fails",
   )
   return {
@@ -37,12 +42,9 @@ export function parseReplayOptions(options: ReceiverOptions): ReplaySettings {
 }
 
 function parseDeduplicate(given: DeliveryStore | DeduplicateOptions): DuplicateSettings {
-  const options = isOptions(given) ? given : { store: given }
-  const { store = memoryStore(), lease = DEFAULT_LEASE_MS, ttl = '24h' } = options
-  check(
-    Object.keys(options).every((name) => Object.hasOwn(DEDUPLICATE_NAMES, name)) && isStore(store),
-    'deduplicate must be false, a store with claim, complete and release, or an object with nothing but store, lease and ttl',
-  )
+  check(isObject(given), `deduplicate ${FORMS}`)
+  const { store = memoryStore(), lease = DEFAULT_LEASE_MS, ttl = '24h' } = readDeduplicate(given)
+  check(hasMethods(store, ['claim', 'complete', 'release']), `deduplicate.store must be ${STORE}`)
   const leaseMs = parseDuration(lease, 'createReceiver: deduplicate.lease')
   check(leaseMs > 0, 'deduplicate.lease must be longer than nothing')
   const ttlMs = parseDuration(ttl, 'createReceiver: deduplicate.ttl')
@@ -53,12 +55,11 @@ function parseDeduplicate(given: DeliveryStore | DeduplicateOptions): DuplicateS
   return { store, leaseMs, ttlMs }
 }
 
-function isOptions(value: DeliveryStore | DeduplicateOptions): value is DeduplicateOptions {
-  return Object(value) === value && !('claim' in value)
-}
-
-function isStore(value: unknown): value is DeliveryStore {
-  return hasMethods(value, ['claim', 'complete', 'release'])
+function readDeduplicate(given: DeliveryStore | DeduplicateOptions): DeduplicateOptions {
+  if ('claim' in given) return { store: given }
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(DEDUPLICATE_NAMES, name))
+  check(unknown === undefined, `deduplicate has no ${JSON.stringify(unknown)}; it ${FORMS}`)
+  return given
 }
 
 function parseOrder(order: 'drop-stale' | OrderStore): OrderStore {
@@ -71,10 +72,9 @@ function parseOrder(order: 'drop-stale' | OrderStore): OrderStore {
 }
 
 function hasMethods(value: unknown, names: readonly string[]): boolean {
-  const members = Object(value) as Readonly<Record<string, unknown>>
-  return names.every((name) => typeof members[name] === 'function')
+  return isObject(value) && names.every((name) => typeof value[name] === 'function')
 }
 
 function check(holds: boolean, message: string): asserts holds {
-  if (!holds) throw new TypeError(`createReceiver: ${message}`)
+  checkOption('createReceiver', holds, message)
 }

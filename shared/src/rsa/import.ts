@@ -1,5 +1,5 @@
 // Keys as DER in, key objects out; the runtime's implementation is chosen by package.json ("#rsa").
-import { runtime } from '#rsa'
+import * as runtime from '#rsa'
 import type { RsaPrivateKey, RsaPublicKey } from './rsa-key.ts'
 
 /** From the DER of a SubjectPublicKeyInfo. Throws when the bytes are not an RSA public key. */

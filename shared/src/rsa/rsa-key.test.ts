@@ -2,8 +2,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { encodeUtf8 } from '../bytes.ts'
-import { runtime as nodeRuntime } from './node-rsa.ts'
-import { runtime as webRuntime } from './web-rsa.ts'
+import * as nodeRuntime from './node-rsa.ts'
+import * as webRuntime from './web-rsa.ts'
 
 const RUNTIMES = { 'node:crypto': nodeRuntime, WebCrypto: webRuntime }
 const content = encodeUtf8('exactly these bytes')

@@ -13,7 +13,7 @@ export interface RsaPrivateKey {
   sign(content: Uint8Array): Promise<Uint8Array>
 }
 
-/** What a runtime must provide; chosen by the `#rsa` entry of package.json. */
+/** What a runtime must export, each by itself: who only verifies does not carry the signing. Chosen by `#rsa` in package.json. */
 export interface RsaRuntime {
   /** DER of a SubjectPublicKeyInfo. Throws when it is not an RSA key. */
   importPublicKey(spki: Uint8Array): Promise<RsaPublicKey>

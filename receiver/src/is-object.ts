@@ -1,0 +1,5 @@
+// Whether a value has members at all. Arrays have.
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
