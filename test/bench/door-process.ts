@@ -11,6 +11,10 @@ const server = createServer(kind === 'koa' ? createDoor() : createBare())
 server.listen(0, '127.0.0.1', () =>
   process.send?.({ port: (server.address() as AddressInfo).port }),
 )
+process.on('message', () => {
+  const { user, system } = process.cpuUsage()
+  process.send?.({ used: user + system })
+})
 process.on('disconnect', () => process.exit(0))
 
 function createDoor(): RequestListener {

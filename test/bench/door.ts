@@ -1,11 +1,12 @@
-// Deliveries per second over HTTP: a Koa application with the door, beside a server that only collects and verifies.
+// Deliveries per second of processor time: a Koa application with the door, beside a server that only collects the body
+// and verifies. Both over HTTP, each in a process of its own that tells what it has used.
 import { fork, type ChildProcess } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { signDelivery } from '@thunderstack-webhooks/receiver/testing'
 import { formatNodeStatusUpdated } from '@thunderstack-webhooks/shared'
-import { takePairs, takeRate, type Figure, type Group } from './measure.ts'
+import { takePairs, type Figure, type Group } from './measure.ts'
 import { formatRequest, postAll } from './raw-client.ts'
 
 const COUNT = 2_000
@@ -27,7 +28,11 @@ async function measure(): Promise<readonly Figure[]> {
   try {
     let requests: readonly Buffer[] = []
     let round = 0
-    const takeDoor = ({ port }: Door) => takeRate(COUNT, () => postAll(port, requests))
+    const takeDoor = async ({ process: child, port }: Door): Promise<number> => {
+      const before = await askForUse(child)
+      await postAll(port, requests)
+      return (COUNT * 1e6) / ((await askForUse(child)) - before)
+    }
     const { a, b, ratios } = await takePairs(
       ROUNDS,
       async () => {
@@ -57,6 +62,13 @@ async function startDoor(kind: 'koa' | 'bare', publicKeyPem: string): Promise<Do
   const child = fork(join(import.meta.dirname, 'door-process.ts'), [kind, publicKeyPem])
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   return { process: child, port }
+}
+
+/** Microseconds of processor time since the process began. */
+async function askForUse(child: ChildProcess): Promise<number> {
+  child.send('use')
+  const [{ used }] = (await once(child, 'message')) as [{ used: number }]
+  return used
 }
 
 function signRequests(round: number, privateKeyPem: string): Promise<readonly Buffer[]> {

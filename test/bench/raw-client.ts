@@ -44,10 +44,11 @@ async function postOnOneSocket(port: number, waiting: Iterator<Buffer>): Promise
   socket.destroy()
 }
 
+// Both servers frame their answers: with a length, or in chunks when there is no body to measure.
 function isComplete(answer: string): boolean {
   const headEnd = answer.indexOf('\r\n\r\n')
   if (headEnd < 0) return false
-  if (answer.endsWith('\r\n0\r\n\r\n')) return true
   const length = /\r\ncontent-length: (\d+)/i.exec(answer)?.[1]
-  return length !== undefined && answer.length >= headEnd + 4 + Number(length)
+  if (length === undefined) return answer.endsWith('\r\n0\r\n\r\n')
+  return answer.length >= headEnd + 4 + Number(length)
 }
