@@ -12,8 +12,10 @@ export function checkBody(body: unknown, limit: number): Uint8Array {
   return bytes
 }
 
-// By tag and not by class: test runners and sandboxes have an Uint8Array of their own.
 function parseBytes(body: unknown): Uint8Array {
+  // The usual case; `isView` because an object can have the prototype and no bytes.
+  if (body instanceof Uint8Array && ArrayBuffer.isView(body)) return body
+  // By tag and not by class: test runners and sandboxes have an Uint8Array of their own.
   switch (Object.prototype.toString.call(body)) {
     case '[object Uint8Array]':
       return body as Uint8Array

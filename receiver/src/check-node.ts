@@ -6,29 +6,29 @@ import { isKnownEvent, type WebhookEvent } from './events.ts'
 /** Says whether a node is one of ours. Only `true` means yes. */
 export type NodeExpectation = (nodeId: string) => boolean | Promise<boolean>
 
-/** An unknown event may carry no node id and is then about no node; a documented one must. */
-export async function checkNode(
+/** An unknown event may carry no node id and is then about no node; a documented one must. A promise only if somebody is asked. */
+export function checkNode(
   event: WebhookEvent,
   expectation: NodeExpectation | undefined,
-): Promise<void> {
+): Promise<void> | undefined {
   const { nodeId, details } = event
   const innerId = isObject(details) ? details['nodeId'] : undefined
   const isBoth = nodeId !== undefined && innerId !== undefined
   if (nodeId !== innerId && (isBoth || isKnownEvent(event))) throw new NodeMismatchError()
-  if (!expectation || (nodeId === undefined && !isKnownEvent(event))) return
-  if (typeof nodeId !== 'string' || !(await ask(expectation, nodeId))) {
-    throw new NodeUnexpectedError()
-  }
+  if (!expectation || (nodeId === undefined && !isKnownEvent(event))) return undefined
+  if (typeof nodeId !== 'string') throw new NodeUnexpectedError()
+  return ask(expectation, nodeId)
 }
 
-async function ask(expectation: NodeExpectation, nodeId: string): Promise<boolean> {
+async function ask(expectation: NodeExpectation, nodeId: string): Promise<void> {
+  let answer: unknown
   try {
-    // Untyped callers may answer something truthy by accident, such as a Map entry of another meaning.
-    const answer: unknown = await expectation(nodeId)
-    return answer === true
+    answer = await expectation(nodeId)
   } catch (cause) {
     throw new HandlerFailedError('expect.nodeId', { cause })
   }
+  // Untyped callers may answer something truthy by accident, such as a Map entry of another meaning.
+  if (answer !== true) throw new NodeUnexpectedError()
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

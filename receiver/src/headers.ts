@@ -22,9 +22,17 @@ export function listHeaderValues(headers: HeadersInput, name: string): string[] 
   if (typeof headers !== 'object') throw new TypeError('headers must be an object of headers')
   const wanted = name.toLowerCase()
   if (isHeadersLike(headers)) return flatten(headers.get(wanted))
-  return listEntries(headers)
-    .filter(([key]) => key.toLowerCase() === wanted)
-    .flatMap(([, value]) => flatten(value))
+  if (isIterable(headers)) return listPairs(headers, wanted)
+  const found: string[] = []
+  for (const key of Object.keys(headers)) {
+    if (isNamed(key, wanted)) found.push(...flatten(headers[key]))
+  }
+  return found
+}
+
+// The length first: most names differ in it, and it costs nothing to compare.
+function isNamed(key: string, wanted: string): boolean {
+  return key.length === wanted.length && (key === wanted || key.toLowerCase() === wanted)
 }
 
 // A Map has `get` too, but compares names exactly, so it is read as pairs.
@@ -36,12 +44,15 @@ function isHeadersLike(headers: HeadersInput): headers is HeadersLike {
   )
 }
 
-function listEntries(
-  headers: Exclude<HeadersInput, HeadersLike>,
-): (readonly [string, HeaderValue])[] {
-  const entries = isIterable(headers) ? [...headers] : Object.entries(headers)
-  if (entries.every(([key]) => typeof key === 'string' && Array.isArray(entries[0]))) return entries
-  throw new TypeError('headers given as a list must be [name, value] pairs')
+function listPairs(
+  headers: Iterable<readonly [name: string, value: HeaderValue]>,
+  wanted: string,
+): string[] {
+  const entries = [...headers]
+  if (!entries.every(([key]) => typeof key === 'string' && Array.isArray(entries[0]))) {
+    throw new TypeError('headers given as a list must be [name, value] pairs')
+  }
+  return entries.flatMap(([key, value]) => (isNamed(key, wanted) ? flatten(value) : []))
 }
 
 function isIterable(

@@ -34,9 +34,10 @@ export async function verifyDelivery(
   try {
     const key = await checkSignature(body, signatures, settings, receivedAt)
     const { event, warning } = checkPayload(body, settings.validate)
-    await checkNode(event, settings.expectNodeId)
+    const asked = checkNode(event, settings.expectNodeId)
+    if (asked) await asked
     checkFreshness(event, settings, receivedAt)
-    const bodySha256 = await digest
+    const bodySha256 = typeof digest === 'string' ? digest : await digest
     if (warning) await settings.warn(warning)
     return { event, body, bodySha256, keyFingerprint: key.fingerprint, receivedAt }
   } catch (error) {

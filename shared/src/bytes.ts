@@ -1,4 +1,5 @@
 // Text to bytes and back, strictly: what does not decode is refused, never repaired.
+import { runtime } from '#base64'
 
 const encoder = new TextEncoder()
 const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -24,20 +25,12 @@ export function formatBase64(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
-// The last group may only end in characters whose unused low bits are zero: one spelling per value.
-const BASE64 =
-  /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/
-
 /**
  * Standard, padded, canonical base64 only. Runtimes also read base64url, blanks and trailing rubbish: that would give
  * one signature many spellings, so all of it is refused here.
  */
 export function parseBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!BASE64.test(text)) return undefined
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
-  return bytes
+  return runtime.parseBase64(text)
 }
 
 /** Lower-case hexadecimal. */

@@ -5,10 +5,13 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { claimGroups } from './claim.ts'
 import { deliverGroups } from './deliver.ts'
+import { doorGroup } from './door.ts'
 import { fairnessGroup } from './fairness.ts'
 import { summarize, Unavailable, type Figure, type Group, type Result } from './measure.ts'
 import { memoryGroup } from './memory.ts'
+import { overheadGroup } from './overhead.ts'
 import { startGroup } from './start.ts'
+import { verifyNode20Group } from './verify-node20.ts'
 import { verifyGroup } from './verify.ts'
 
 const GROUPS: readonly Group[] = [
@@ -17,6 +20,9 @@ const GROUPS: readonly Group[] = [
   memoryGroup,
   fairnessGroup,
   verifyGroup,
+  verifyNode20Group,
+  doorGroup,
+  overheadGroup,
   startGroup,
 ]
 

@@ -43,6 +43,13 @@ export class Unavailable extends Error {
   override readonly name = 'Unavailable'
 }
 
+/** Two values a round, and the first over the second. */
+export interface Pairs {
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+  readonly ratios: readonly number[]
+}
+
 /**
  * Takes two values in turn, A B A B …, after uncounted rounds in which the code gets compiled: machines change their mind
  * between runs, and a pair taken together meets the same mood.
@@ -51,7 +58,7 @@ export async function takePairs(
   rounds: { readonly warmUp: number; readonly counted: number },
   a: () => Promise<number>,
   b: () => Promise<number>,
-): Promise<{ readonly a: number[]; readonly b: number[]; readonly ratios: number[] }> {
+): Promise<Pairs> {
   for (let round = 0; round < rounds.warmUp; round++) {
     await a()
     await b()

@@ -12,7 +12,15 @@ export async function loadKeys(
   ask: () => Promise<readonly RsaPublicKey[]>,
   allowTestKeys: boolean,
 ): Promise<readonly RsaPublicKey[]> {
-  const keys = await askForKeys(ask)
+  let keys: readonly RsaPublicKey[]
+  try {
+    keys = await ask()
+  } catch (error) {
+    throw isWebhookError(error) ? error : new KeyUnavailableError({ cause: error })
+  }
+  if (keys.length === 0) {
+    throw new KeyUnavailableError({ cause: new Error('the key source gave an empty list') })
+  }
   if (!keys.some(isTestKey) || (allowTestKeys && !isProduction())) return keys
   const trusted = keys.filter((key) => !isTestKey(key))
   if (trusted.length === 0) throw new TestKeyRefusedError(TEST_KEY_FINGERPRINT)
@@ -21,16 +29,4 @@ export async function loadKeys(
 
 function isTestKey(key: RsaPublicKey): boolean {
   return key.fingerprint === TEST_KEY_FINGERPRINT
-}
-
-async function askForKeys(
-  ask: () => Promise<readonly RsaPublicKey[]>,
-): Promise<readonly RsaPublicKey[]> {
-  try {
-    const keys = await ask()
-    if (keys.length > 0) return keys
-  } catch (error) {
-    throw isWebhookError(error) ? error : new KeyUnavailableError({ cause: error })
-  }
-  throw new KeyUnavailableError({ cause: new Error('the key source gave an empty list') })
 }
