@@ -10,7 +10,7 @@ import {
 } from '../../receiver/src/index.ts'
 import { signDelivery, testKeys } from '../../receiver/src/testing/index.ts'
 
-export { serve } from './serve.ts'
+export { serve, type DoorServer } from './serve.ts'
 
 export const PATH = '/webhooks/thunderstack'
 

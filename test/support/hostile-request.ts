@@ -1,5 +1,11 @@
 // A request as data, and the bytes it is on the wire. Signs what it is told to sign, in whatever way; sends nothing.
-import { constants, createPrivateKey, generateKeyPairSync, sign as signBytes } from 'node:crypto'
+import {
+  constants,
+  createPrivateKey,
+  generateKeyPairSync,
+  sign as signBytes,
+  type KeyObject,
+} from 'node:crypto'
 import { testKeys } from '@thunderstack-webhooks/receiver/testing'
 import { DOOR_PATH } from './doors/every-door.ts'
 
@@ -25,10 +31,16 @@ const GENUINE_KEY = createPrivateKey(testKeys.privateKeyPem)
 export const OTHER_KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 export const LONGER_KEY = generateKeyPairSync('rsa', { modulusLength: 4096 }).privateKey
 
+interface SignOptions {
+  readonly key?: KeyObject
+  readonly hash?: string
+  readonly padding?: keyof typeof PADDING
+}
+
 /** The text of the header, by default as the platform makes it. */
 export function sign(
   body: Uint8Array | string,
-  { key = GENUINE_KEY, hash = 'sha256', padding = 'pkcs1' as keyof typeof PADDING } = {},
+  { key = GENUINE_KEY, hash = 'sha256', padding = 'pkcs1' }: SignOptions = {},
 ): string {
   return signBytes(hash, Buffer.from(body), { key, ...PADDING[padding] }).toString('base64')
 }
@@ -73,7 +85,10 @@ export function writeHead(
   const lines = [...headers, ['Host', '127.0.0.1'], ['Connection', connection]].map(
     ([name, value]) => `${name}: ${value}`,
   )
-  return Buffer.from([`${method} ${target} HTTP/1.1`, ...lines, framing, '', ''].join('\r\n'), 'latin1')
+  return Buffer.from(
+    [`${method} ${target} HTTP/1.1`, ...lines, framing, '', ''].join('\r\n'),
+    'latin1',
+  )
 }
 
 /** The whole request. */
@@ -82,11 +97,19 @@ export function writeRequest(request: HostileRequest): Buffer {
   if (framing === 'length') {
     return Buffer.concat([writeHead(request, `Content-Length: ${body.length}`), body])
   }
-  return Buffer.concat([writeHead(request, 'Transfer-Encoding: chunked'), writeChunk(body), LAST_CHUNK])
+  return Buffer.concat([
+    writeHead(request, 'Transfer-Encoding: chunked'),
+    writeChunk(body),
+    LAST_CHUNK,
+  ])
 }
 
 export function writeChunk(bytes: Uint8Array): Buffer {
-  return Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')])
+  return Buffer.concat([
+    Buffer.from(`${bytes.length.toString(16)}\r\n`),
+    bytes,
+    Buffer.from('\r\n'),
+  ])
 }
 
 export const LAST_CHUNK = Buffer.from('0\r\n\r\n')

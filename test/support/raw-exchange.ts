@@ -9,19 +9,18 @@ export interface RawAnswer {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   /** Nothing came or went for a long time. */
-  readonly hung: boolean
+  readonly isHung: boolean
 }
 
 export interface RawExchange {
-  write(bytes: Uint8Array | string): Promise<void>
+  /** Settles when the bytes have left, or never will. */
+  readonly write: (bytes: Uint8Array) => Promise<void>
   /** No more bytes will come. */
-  end(): void
+  readonly end: () => void
   /** As a process that dies does it. */
-  abort(): void
-  /** Settles as soon as the first answer that is no 1xx is complete, and never rejects. */
-  readonly answer: Promise<RawAnswer>
-  /** Settles when the connection is over, and never rejects. */
-  readonly closed: Promise<unknown>
+  readonly abort: () => void
+  /** The next answer that is no 1xx, as soon as it is complete. Never rejects. */
+  readonly answer: () => Promise<RawAnswer>
 }
 
 /** Only what hangs ever waits that long. */
@@ -29,61 +28,79 @@ const HUNG_MS = 20_000
 
 export async function openExchange(port: number): Promise<RawExchange> {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true })
-  await once(socket, 'connect')
-  const { promise: answer, resolve } = Promise.withResolvers<RawAnswer>()
   let received = Buffer.alloc(0)
-  let hung = false
+  let isHung = false
+  let isOver = false
+  let wake = () => undefined as unknown
   const finish = () => {
-    resolve(parse(received, true) ?? { status: undefined, headers: {}, body: '', hung })
+    isOver = true
+    wake()
   }
   socket.on('data', (chunk) => {
     received = Buffer.concat([received, chunk])
-    const parsed = parse(received, false)
-    if (parsed) resolve(parsed)
+    wake()
   })
   socket.setTimeout(HUNG_MS, () => {
-    hung = true
+    isHung = true
     socket.destroy()
   })
-  socket.on('error', () => undefined)
-  socket.on('end', finish).on('close', finish)
+  socket.on('error', finish).on('end', finish).on('close', finish)
+  await once(socket, 'connect')
   return {
-    answer,
-    closed: new Promise((settle) => socket.once('close', settle)),
     write: (bytes) =>
       new Promise((settle) => {
         // A connection that the server has ended takes no more, which is the server's right.
-        if (socket.writable) socket.write(bytes, () => {
-          settle()
-        })
-        else settle()
+        if (!socket.writable) settle()
+        else
+          socket.write(bytes, () => {
+            settle()
+          })
       }),
     end: () => void socket.end(),
-    abort: () => void socket.resetAndDestroy(),
+    abort: () => void socket.destroy(),
+    async answer() {
+      while (true) {
+        const parsed = parse(received, isOver)
+        received = parsed?.rest ?? received
+        if (parsed && parsed.answer.status! >= 200) return parsed.answer
+        if (!parsed && isOver) return { status: undefined, headers: {}, body: '', isHung }
+        if (!parsed) await new Promise<void>((settle) => (wake = settle))
+      }
+    },
   }
 }
 
 /** The answer to a request that is there as a whole. */
-export async function exchange(port: number, ...parts: readonly Uint8Array[]): Promise<RawAnswer> {
+export async function exchange(port: number, bytes: Uint8Array): Promise<RawAnswer> {
   const { write, answer, abort } = await openExchange(port)
-  for (const part of parts) void write(part)
-  const given = await answer
+  void write(bytes)
+  const given = await answer()
   abort()
   return given
 }
 
 const HEAD_END = '\r\n\r\n'
 
-function parse(received: Buffer, isOver: boolean): RawAnswer | undefined {
+interface ParsedAnswer {
+  readonly answer: RawAnswer
+  readonly rest: Buffer<ArrayBuffer>
+}
+
+/** Undefined until all of it has come. Knows no chunks: an answer without a length ends with the connection. */
+function parse(received: Buffer<ArrayBuffer>, isOver: boolean): ParsedAnswer | undefined {
   const headEnd = received.indexOf(HEAD_END)
   if (headEnd < 0) return undefined
   const [statusLine = '', ...lines] = received.subarray(0, headEnd).toString('latin1').split('\r\n')
   const status = Number(statusLine.split(' ')[1])
-  const body = received.subarray(headEnd + HEAD_END.length)
-  if (status < 200) return parse(body, isOver)
   const headers = Object.fromEntries(lines.map(splitLine))
-  if (!isOver && body.length < Number(headers['content-length'] ?? Infinity)) return undefined
-  return { status, headers, body: body.toString(), hung: false }
+  const body = received.subarray(headEnd + HEAD_END.length)
+  const announced = status < 200 ? 0 : Number(headers['content-length'] ?? Infinity)
+  if (body.length < announced && !isOver) return undefined
+  const length = Math.min(announced, body.length)
+  return {
+    answer: { status, headers, body: body.subarray(0, length).toString(), isHung: false },
+    rest: body.subarray(length),
+  }
 }
 
 function splitLine(line: string): readonly [string, string] {

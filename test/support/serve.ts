@@ -7,10 +7,13 @@ export type Listener = (request: IncomingMessage, response: ServerResponse) => u
 
 export interface DoorServer extends AsyncDisposable {
   readonly origin: string
+}
+
+export interface LocalServer extends DoorServer {
   readonly port: number
 }
 
-export async function serve(application: Listener | Server): Promise<DoorServer> {
+export async function serve(application: Listener | Server): Promise<LocalServer> {
   const server =
     typeof application === 'function'
       ? createServer((request, response) => void application(request, response))

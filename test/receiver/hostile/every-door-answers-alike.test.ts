@@ -6,22 +6,31 @@ import { DOOR_NAMES } from '../../support/doors/every-door.ts'
 import { writeRequest } from '../../support/hostile-request.ts'
 import { exchange } from '../../support/raw-exchange.ts'
 import { makeEvent, MATRIX } from './matrix.ts'
-import type { Row } from './row.ts'
+import type { Row, RowReceiver } from './row.ts'
 
-let rooms: readonly DoorRoom[] = []
+let usual: Awaited<ReturnType<typeof openAll>>
 
 beforeAll(async () => {
-  rooms = await Promise.all(DOOR_NAMES.map((door) => openDoor(door)))
+  usual = await openAll({})
 })
 
-afterAll(async () => {
-  await Promise.all(rooms.map((room) => room[Symbol.asyncDispose]()))
-})
+afterAll(() => usual[Symbol.asyncDispose]())
+
+async function openAll({ handler, ...options }: RowReceiver) {
+  const rooms = await Promise.all(DOOR_NAMES.map((door) => openDoor(door, options, handler)))
+  return {
+    rooms,
+    async [Symbol.asyncDispose]() {
+      await Promise.all(rooms.map((room) => room[Symbol.asyncDispose]()))
+    },
+  }
+}
 
 describe.each(MATRIX)('$title', (family) => {
   it.each(family.rows)('$request', async (row) => {
     const bytes = writeRequest(row.build(makeEvent(family, row)))
-    const seen = await Promise.all(rooms.map((room) => observe(room, bytes)))
+    await using own = row.receiver && (await openAll(row.receiver))
+    const seen = await Promise.all((own ?? usual).rooms.map((room) => observe(room, bytes)))
     expect(Object.fromEntries(seen)).toEqual(expectAll(row))
   })
 })
@@ -39,6 +48,7 @@ interface Observation {
   readonly handled: number
   readonly text: string | undefined
   readonly allow: string | undefined
+  readonly mayRetry: boolean
 }
 
 async function observe(room: DoorRoom, bytes: Uint8Array) {
@@ -52,6 +62,7 @@ async function observe(room: DoorRoom, bytes: Uint8Array) {
     handled: room.handled.length - handledBefore,
     text: isOurs ? body : undefined,
     allow: headers['allow'],
+    mayRetry: 'retry-after' in headers,
   }
   return [room.door, observation] as const
 }
@@ -63,13 +74,14 @@ function expectAll(row: Row): Readonly<Record<string, Observation>> {
       const observation: Observation = {
         status,
         reported: code ? [code] : [],
-        handled: status === 200 ? 1 : 0,
+        handled: status === 200 || row.receiver?.handler ? 1 : 0,
         // The answer to HEAD has no body.
         text:
           code && row.request !== '`HEAD`'
             ? JSON.stringify({ message: ERROR_POLICY[code].publicText })
             : undefined,
         allow: status === 405 ? 'POST' : undefined,
+        mayRetry: status === 503,
       }
       return [door, observation]
     }),

@@ -2,6 +2,7 @@
 import type { Family, Row, RowEvent } from './row.ts'
 import { BODY_SIGNED, BODY_UNSIGNED } from './rows/body-spelling.ts'
 import { EVENT_CONTENT } from './rows/event-content.ts'
+import { OWN_TROUBLE } from './rows/own-trouble.ts'
 import { REQUEST_FORM } from './rows/request-form.ts'
 import { SIGNATURE_HEADER } from './rows/signature-header.ts'
 
@@ -11,6 +12,7 @@ export const MATRIX: readonly Family[] = [
   BODY_UNSIGNED,
   EVENT_CONTENT,
   REQUEST_FORM,
+  OWN_TROUBLE,
 ]
 
 /** The event that a row is about: genuine, in time, of the expected node, and no other row's. */

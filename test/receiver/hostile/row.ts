@@ -1,5 +1,5 @@
 // What a row of the matrix is: how to make a request, and what every door makes of it. Holds no row.
-import type { AnyWebhookError } from '@thunderstack-webhooks/receiver'
+import type { AnyWebhookError, ReceiverOptions } from '@thunderstack-webhooks/receiver'
 import type { DoorName } from '../../support/doors/every-door.ts'
 import type { HostileRequest } from '../../support/hostile-request.ts'
 
@@ -21,12 +21,18 @@ export interface RowEvent {
   readonly note: string
 }
 
+/** How the receiver of a row differs from that of all others. */
+export interface RowReceiver extends Partial<ReceiverOptions> {
+  readonly handler?: () => void
+}
+
 export interface Row extends Outcome {
   /** What is sent, in the words of the documentation. Unique. */
   readonly request: string
   readonly build: (event: RowEvent) => HostileRequest
   /** Why it is answered so, where the code does not say it. */
   readonly reason?: string
+  readonly receiver?: RowReceiver
   /** Doors that cannot answer like the others, for the reason given. */
   readonly except?: Partial<Record<DoorName, Outcome>>
 }

@@ -8,10 +8,10 @@ import {
   type VerifiedDelivery,
 } from '@thunderstack-webhooks/receiver'
 import { testKeys } from '@thunderstack-webhooks/receiver/testing'
-import { serve, type DoorServer } from '../serve.ts'
+import { serve, type LocalServer } from '../serve.ts'
 import { DOORS, type DoorName } from './every-door.ts'
 
-export interface DoorRoom extends DoorServer {
+export interface DoorRoom extends LocalServer {
   readonly door: DoorName
   /** What `onError` was told, in order. */
   readonly errors: readonly AnyWebhookError[]
@@ -28,12 +28,14 @@ export const NOW = Date.parse('2026-01-01T12:00:10Z')
 export async function openDoor(
   door: DoorName,
   options: Partial<ReceiverOptions> = {},
+  handle: () => void = () => undefined,
 ): Promise<DoorRoom> {
   const errors: AnyWebhookError[] = []
   const handled: VerifiedDelivery[] = []
   const news = new EventEmitter()
   const keep = (_event: unknown, delivery: VerifiedDelivery) => {
     handled.push(delivery)
+    handle()
   }
   const receiver = createReceiver({
     keys: staticKey(testKeys.publicKeyPem),

@@ -1,5 +1,5 @@
 // Every door of the receiver behind real HTTP, under the names that the documentation gives them.
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { Receiver } from '@thunderstack-webhooks/receiver'
 import { expressReceiver } from '@thunderstack-webhooks/receiver/express'
 import { fastifyReceiver } from '@thunderstack-webhooks/receiver/fastify'
@@ -27,7 +27,10 @@ export const DOORS = {
     app.silent = true
     return app.use(koaReceiver(receiver, AT)).callback()
   },
-  'Express 4': (receiver) => express4().use(expressReceiver(receiver, AT)) as Listener,
+  'Express 4': (receiver) => {
+    const door = expressReceiver(receiver, AT)
+    return express4().use((...given) => void door(...given)) as Listener
+  },
   'Express 5': (receiver) => express().use(expressReceiver(receiver, AT)) as Listener,
   Fastify: async (receiver) => {
     const app = Fastify()
@@ -35,7 +38,7 @@ export const DOORS = {
     await app.ready()
     return app.server
   },
-  Node: (receiver) => createServer(nodeReceiver(receiver, AT)),
+  Node: (receiver) => nodeReceiver(receiver, AT),
   Fetch: (receiver) => bridgeFetch(fetchReceiver(receiver, AT)),
   'Lambda, base64': (receiver) => gateLambda(lambdaReceiver(receiver, AT), toRestEvent),
   'Lambda, text': (receiver) => gateLambda(lambdaReceiver(receiver, AT), toHttpEvent),

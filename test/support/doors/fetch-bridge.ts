@@ -31,12 +31,13 @@ function toStream(incoming: IncomingMessage): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { done, value } = (await chunks.next()) as IteratorResult<Uint8Array>
-        if (done) controller.close()
-        else controller.enqueue(value)
+        const chunk = (await chunks.next()) as IteratorResult<Uint8Array, undefined>
+        if (chunk.done === true) controller.close()
+        else controller.enqueue(chunk.value)
       },
       // Not destroyed: the socket has to carry the answer.
-      cancel() {
+      async cancel() {
+        await chunks.return?.()
         incoming.resume()
       },
     },

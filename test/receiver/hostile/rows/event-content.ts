@@ -12,7 +12,11 @@ const details = (change: object) =>
 const at = (eventTimestamp: unknown) => changed((event) => ({ ...event, eventTimestamp }))
 
 const ROWS: readonly Row[] = [
-  { request: 'an unknown type', build: changed((event) => ({ ...event, eventType: 'NODE_RENAMED' })), status: 200 },
+  {
+    request: 'an unknown type',
+    build: changed((event) => ({ ...event, eventType: 'NODE_RENAMED' })),
+    status: 200,
+  },
   {
     request: 'an unknown type, and nothing else',
     build: changed(({ note }) => ({ eventType: 'NOTICE', note })),
@@ -22,9 +26,21 @@ const ROWS: readonly Row[] = [
   { request: 'an unknown status', build: details({ status: 'HIBERNATING' }), status: 200 },
   { request: 'members that nobody documents', build: details({ region: 'north' }), status: 200 },
   { request: 'no type', build: changed(({ details: inner }) => ({ details: inner })), ...INVALID },
-  { request: 'a type that is no text', build: changed((event) => ({ ...event, eventType: 1 })), ...INVALID },
-  { request: 'no details', build: changed(({ details: _, ...rest }) => rest), ...INVALID },
-  { request: 'details that are null', build: changed((event) => ({ ...event, details: null })), ...INVALID },
+  {
+    request: 'a type that is no text',
+    build: changed((event) => ({ ...event, eventType: 1 })),
+    ...INVALID,
+  },
+  {
+    request: 'no details',
+    build: changed((event) => ({ ...event, details: undefined })),
+    ...INVALID,
+  },
+  {
+    request: 'details that are null',
+    build: changed((event) => ({ ...event, details: null })),
+    ...INVALID,
+  },
   { request: 'a status that is no text', build: details({ status: 1 }), ...INVALID },
   { request: 'a list', build: changed((event) => [event]), ...INVALID },
   { request: '`null`', build: () => post('null'), ...INVALID },
@@ -55,7 +71,12 @@ const ROWS: readonly Row[] = [
     ...NODES,
     reason: 'as JSON.parse reads it, so does your handler',
   },
-  { request: 'a day old', build: at('2025-12-31T12:00:10Z'), status: 200, reason: '`maxAge` is off: retries are as old as that' },
+  {
+    request: 'a day old',
+    build: at('2025-12-31T12:00:10Z'),
+    status: 200,
+    reason: '`maxAge` is off: retries are as old as that',
+  },
   { request: '5 min ahead', build: at('2026-01-01T12:05:10Z'), status: 200, reason: '`maxSkew`' },
   {
     request: '5 min 1 s ahead',
