@@ -28,14 +28,14 @@ export const NOW = Date.parse('2026-01-01T12:00:10Z')
 export async function openDoor(
   door: DoorName,
   options: Partial<ReceiverOptions> = {},
-  handle: () => void = () => undefined,
+  handle: (delivery: VerifiedDelivery) => void = () => undefined,
 ): Promise<DoorRoom> {
   const errors: AnyWebhookError[] = []
   const handled: VerifiedDelivery[] = []
   const news = new EventEmitter()
   const keep = (_event: unknown, delivery: VerifiedDelivery) => {
     handled.push(delivery)
-    handle()
+    handle(delivery)
   }
   const receiver = createReceiver({
     keys: staticKey(testKeys.publicKeyPem),

@@ -20,7 +20,17 @@ const AT = { path: DOOR_PATH }
 
 type OpenDoor = (receiver: Receiver) => Listener | Server | Promise<Server>
 
-export const DOORS = {
+export type DoorName =
+  | 'Koa'
+  | 'Express 4'
+  | 'Express 5'
+  | 'Fastify'
+  | 'Node'
+  | 'Fetch'
+  | 'Lambda, base64'
+  | 'Lambda, text'
+
+export const DOORS: Readonly<Record<DoorName, OpenDoor>> = {
   Koa: (receiver) => {
     const app = new Koa()
     // What a client breaks off is no news on a test's console.
@@ -42,11 +52,11 @@ export const DOORS = {
   Fetch: (receiver) => bridgeFetch(fetchReceiver(receiver, AT)),
   'Lambda, base64': (receiver) => gateLambda(lambdaReceiver(receiver, AT), toRestEvent),
   'Lambda, text': (receiver) => gateLambda(lambdaReceiver(receiver, AT), toHttpEvent),
-} satisfies Record<string, OpenDoor>
+}
 
-export type DoorName = keyof typeof DOORS
-
-export const DOOR_NAMES = Object.keys(DOORS) as readonly DoorName[]
+export const DOOR_NAMES: readonly DoorName[] = Object.keys(DOORS) as DoorName[]
 
 /** Those that are given a stream. A Lambda function is called when the whole request has come. */
-export const STREAMING_DOORS = DOOR_NAMES.filter((name) => !name.startsWith('Lambda'))
+export const STREAMING_DOORS: readonly DoorName[] = DOOR_NAMES.filter(
+  (name) => !name.startsWith('Lambda'),
+)
