@@ -15,6 +15,7 @@ export interface HostileRequest {
   /** As they stand on the wire, in this order. Framing and connection are added. */
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: Uint8Array
+  readonly host: string
   /** One chunk, or a `content-length`. */
   readonly framing: 'length' | 'chunked'
 }
@@ -66,6 +67,7 @@ export function post(
       ...more,
     ],
     body,
+    host: '127.0.0.1',
     framing: 'length',
     ...changes,
   }
@@ -78,11 +80,11 @@ function toBytes(content: object | string | Uint8Array): Uint8Array {
 
 /** Everything before the body. `framing` is taken as said, whatever the body. */
 export function writeHead(
-  { method, target, headers }: HostileRequest,
+  { method, target, headers, host }: HostileRequest,
   framing: string,
   connection = 'close',
 ): Buffer {
-  const lines = [...headers, ['Host', '127.0.0.1'], ['Connection', connection]].map(
+  const lines = [...headers, ['Host', host], ['Connection', connection]].map(
     ([name, value]) => `${name}: ${value}`,
   )
   return Buffer.from(

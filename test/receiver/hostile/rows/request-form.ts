@@ -38,6 +38,22 @@ const ROWS: readonly Row[] = [
   },
   { request: 'another path', build: target('/webhooks/other'), status: 404 },
   { request: 'the path with a query', build: target('/webhooks/thunderstack?a=1'), status: 200 },
+  {
+    request: 'another host, and what proxies add',
+    build: (event) =>
+      post(event, {
+        more: [
+          ['X-Forwarded-Host', 'hooks.example.com'],
+          ['X-Forwarded-Proto', 'https'],
+          ['X-Forwarded-Prefix', '/public'],
+          ['Forwarded', 'for=192.0.2.1;host=hooks.example.com'],
+          ['Via', '1.1 proxy'],
+        ],
+        host: 'internal.example:8080',
+      }),
+    status: 200,
+    reason: 'no address is signed',
+  },
   { request: 'the path in capitals', build: target('/WEBHOOKS/thunderstack'), status: 404 },
   {
     request: 'the path with a slash behind it',
