@@ -17,7 +17,9 @@ export function checkRequest(method: string, headers: HeadersInput, maxBodyBytes
 
 /** `application/json`, with any parameters; a charset must be UTF-8, the only one JSON has (RFC 8259). */
 function isJsonInUtf8(contentType = ''): boolean {
-  const [mediaType = '', ...parameters] = contentType.toLowerCase().split(';')
+  // Of a repeated header Node keeps the first value and Fetch joins all with commas: the first counts at every door.
+  const [first = ''] = contentType.split(',', 1)
+  const [mediaType = '', ...parameters] = first.toLowerCase().split(';')
   if (mediaType.trim() !== 'application/json') return false
   return parameters
     .map((parameter) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(parameter)?.at(1))

@@ -1,14 +1,6 @@
-// What the tests of every door begin with: one event, a receiver of the test key, a server on loopback, an upload by hand.
+// What the tests of every door begin with: one event, a receiver of the test key, an upload by hand.
 import { once } from 'node:events'
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import {
   createReceiver,
   staticKey,
@@ -17,6 +9,8 @@ import {
   type ReceiverOptions,
 } from '../../receiver/src/index.ts'
 import { signDelivery, testKeys } from '../../receiver/src/testing/index.ts'
+
+export { serve, type DoorServer } from './serve.ts'
 
 export const PATH = '/webhooks/thunderstack'
 
@@ -61,29 +55,6 @@ export function stageReceiver(options: Partial<ReceiverOptions> = {}): DoorStage
 /** A receiver that verifies and then refuses, so that the report tells where the genuine bytes came from. */
 export function stageRefusal(): DoorStage {
   return stageReceiver({ expect: { nodeId: 'another-node' } })
-}
-
-type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
-
-export interface DoorServer extends AsyncDisposable {
-  readonly origin: string
-}
-
-export async function serve(application: Listener | Server): Promise<DoorServer> {
-  const server =
-    typeof application === 'function'
-      ? createServer((request, response) => void application(request, response))
-      : application
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-  }
 }
 
 export async function post(

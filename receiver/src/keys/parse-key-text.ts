@@ -1,6 +1,7 @@
 // Key text as it survives settings forms, .env files and JSON: PEM in every usual damage, or bare base64.
 import { parseBase64 } from '@thunderstack-webhooks/shared'
 import { KeyInvalidError } from '../errors/key-errors.ts'
+import { checkMistakes } from './mistaken-key-text.ts'
 import { parseDerKey } from './parse-der-key.ts'
 import { PRIVATE_KEY_HINT } from './private-key-hint.ts'
 import type { RsaNumbers } from './rsa-numbers.ts'
@@ -42,15 +43,7 @@ function checkLabel(label: string): void {
 }
 
 function parseBareBase64(text: string): Uint8Array {
-  if (/^https?:\/\//.test(text)) {
-    throw new KeyInvalidError('it is a URL', 'Use remoteKey(url).')
-  }
-  if (text.startsWith('ssh-')) {
-    throw new KeyInvalidError(
-      'it is an OpenSSH key',
-      'Convert it: ssh-keygen -e -m PKCS8 -f key.pub',
-    )
-  }
+  checkMistakes(text)
   const der = parseBase64(removeBlanks(text))
   if (der) return der
   throw new KeyInvalidError(
