@@ -2,23 +2,15 @@
 import { KeyInvalidError } from '../errors/key-errors.ts'
 
 const MISTAKES: readonly (readonly [beginning: RegExp, reason: string, hint: string])[] = [
-  [/^https?:\/\//, 'it is a URL', 'Use remoteKey(url) to load the key from there.'],
+  [/^https?:/, 'it is a URL', 'Use remoteKey(url).'],
   [/^ssh-/, 'it is an OpenSSH key', 'Convert it: ssh-keygen -e -m PKCS8 -f key.pub'],
-  [
-    /^sha256:/,
-    'it is a fingerprint of a key',
-    'Give the key itself; a fingerprint only tells keys apart.',
-  ],
-  [
-    /^whsec_/,
-    'it is a shared secret of another scheme',
-    'The platform signs with RSA: give its public key.',
-  ],
+  [/^sha256:/, 'it is a fingerprint', 'Give the key itself.'],
+  [/^whsec_/, 'it is a shared secret', 'Give the RSA public key.'],
   // The base64 of every DER key of 2048 bits and more begins with MII.
   [
     /^[\w-]{1,40}(?:_|\s*[:=]\s*)MII/,
     'something stands in front of it',
-    'Remove what comes before MII, such as a prefix or the name of the setting.',
+    'Remove what comes before MII.',
   ],
 ]
 
