@@ -1,6 +1,7 @@
 // Why: a receiver at the edge must stay small, and what Ajv compiles weighs as much as all of its signature checking. Events
 // need five rules; this writes them from openapi.yaml, and stops at a keyword for which there is none.
-const SILENT = new Set(['type', 'description', 'examples', 'additionalProperties', 'required'])
+const READ_ELSEWHERE = ['type', 'properties', 'required', 'additionalProperties']
+const SILENT = new Set([...READ_ELSEWHERE, 'description', 'examples'])
 
 /** The module that holds payloads to the contract: event type → rule. */
 export function formatEventRules({ webhooks, components: { schemas } }) {
@@ -17,7 +18,7 @@ ${rows.join('')}}
 `
 
   function formatRule(schema) {
-    const { $ref, properties, const: value, format, minLength, ...rest } = schema
+    const { $ref, const: value, format, minLength, ...rest } = schema
     if ($ref) return formatRule(schemas[$ref.split('/').at(-1)])
     // An open enum takes every text that its last branch takes: the known values before it are for readers.
     if (rest['x-open-enum']) {

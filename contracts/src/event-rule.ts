@@ -47,7 +47,9 @@ function refuse(path: string, expected: string, got: string): readonly Problem[]
 
 function describeValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(cutText(value))
-  return typeof value === 'object' ? describeKind(value) : String(value)
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : describeKind(value)
 }
 
 // A leap second is taken in any minute.

@@ -6,33 +6,37 @@ import { DOCS, listFences, readDoc, ROOT } from './markdown.ts'
 
 const PAGES = DOCS.filter((doc) => /^receiver\/docs\/api\/(?!README)/.test(doc))
 
-/** What an example may stand beside, in the program it is taken from. */
-const SURROUNDINGS = `
-declare const request: Request, headers: Headers, bytes: Uint8Array, body: Uint8Array
-declare const pem: string, token: string, url: string, error: unknown
-declare const app: { use(middleware: unknown): void; listen(port: number): void }
-  & Pick<import('fastify').FastifyInstance, 'register' | 'inject'>
-declare const server: import('node:http').Server
-declare const keys: import('@thunderstack-webhooks/receiver').KeySource
-declare const ourStore: import('@thunderstack-webhooks/receiver').DeliveryStore
-declare const db: import('@thunderstack-webhooks/receiver').OrderStore
-declare function query(text: string): Promise<unknown>
-declare function sqlStore(run: typeof query): import('@thunderstack-webhooks/receiver').DeliveryStore
-declare function test(title: string, run: () => Promise<void>): void
-declare const log: ((text: unknown) => void) & { warn(facts: object, text: string): void }
-declare const metrics: { increment(name: string): void }
-declare function reply(status: number): void
-declare function save(id: string, status: string): Promise<void>
-declare function saveStatus(id: string, status: string): Promise<void>
-declare function loadKeysFromVault(): ReturnType<import('@thunderstack-webhooks/receiver').KeySource['keys']>
-`
-const DECLARED = {
-  receiver: `declare const receiver: import('@thunderstack-webhooks/receiver').Receiver`,
-  source: `declare const source: import('@thunderstack-webhooks/receiver').RemoteKeySource`,
-  express: `import express from 'express'`,
-  createServer: `import { createServer } from 'node:http'`,
-  handler: `declare const handler: ReturnType<typeof import('@thunderstack-webhooks/receiver/lambda').lambdaReceiver>`,
-  event: `declare const event: import('@thunderstack-webhooks/receiver').WebhookEvent`,
+const PACKAGE = "import('@thunderstack-webhooks/receiver')"
+/** What an example may take for granted, in the program it is part of. */
+const SURROUNDINGS: Readonly<Record<string, string>> = {
+  app: 'const app: Record<"use" | "register" | "listen" | "inject", (part: unknown) => unknown>',
+  body: 'const body: Uint8Array',
+  createServer: "const createServer: typeof import('node:http').createServer",
+  db: `const db: ${PACKAGE}.OrderStore`,
+  error: 'const error: unknown',
+  event: `const event: ${PACKAGE}.WebhookEvent`,
+  express: 'const express: { json(): unknown }',
+  handler: 'function handler(event: unknown): Promise<unknown>',
+  headers: 'const headers: Headers',
+  keys: `const keys: ${PACKAGE}.KeySource`,
+  loadKeysFromVault: `function loadKeysFromVault(): ReturnType<${PACKAGE}.KeySource['keys']>`,
+  log: 'const log: ((text: unknown) => void) & { warn(facts: object, text: string): void }',
+  metrics: 'const metrics: { increment(name: string): void }',
+  ourStore: `const ourStore: ${PACKAGE}.DeliveryStore`,
+  pem: 'const pem: string',
+  query: 'const query: unknown',
+  receiver: `const receiver: ${PACKAGE}.Receiver`,
+  reply: 'function reply(status: number): void',
+  request: 'const request: Request',
+  bytes: 'const bytes: Uint8Array',
+  save: 'function save(id: string, status: string): Promise<void>',
+  saveStatus: 'function saveStatus(id: string, status: string): Promise<void>',
+  server: 'const server: { close(): void }',
+  source: `const source: ${PACKAGE}.RemoteKeySource`,
+  sqlStore: `function sqlStore(query: unknown): ${PACKAGE}.DeliveryStore`,
+  test: 'function test(title: string, run: () => unknown): void',
+  token: 'const token: string',
+  url: 'const url: string',
 }
 
 const doors = PAGES.map((page) => ({
@@ -48,12 +52,12 @@ function complete(code: string): string {
   const imports = doors.map(({ specifier, names }) => {
     return `import { ${names.filter(uses).join(', ')} } from '${specifier}'`
   })
-  const declared = Object.entries(DECLARED)
+  const declared = Object.entries(SURROUNDINGS)
     .filter(([name]) => uses(name) && !new RegExp(`const (?:${name}|\\{ ${name} \\})`).test(code))
-    .map(([, text]) => text)
+    .map(([, declaration]) => `declare ${declaration}`)
   // An example is part of something: what it does not use is used there.
   const body = /^export\b/.test(code) ? code : `export async function example() {\n${code}}\n`
-  return [...imports, SURROUNDINGS, ...declared, body].join('\n')
+  return [...imports, ...declared, body].join('\n')
 }
 
 const examples = listFences(PAGES)
