@@ -52,10 +52,11 @@ export async function runFuzz({ seed, requests, onProgress }: FuzzSettings): Pro
     await using room = await openFuzzDoor(door)
     while (left > 0) {
       left -= 1
+      const sent = requests - left
       const attempt = makeCase(genuine, own)
       const result = await send(room, attempt, own)
       tally.add(door, attempt, result.answer, checkResult(attempt, result, digests))
-      if (left % 1000 === 0) onProgress?.(requests - left)
+      onProgress?.(sent)
     }
   })
   await Promise.all(lanes)
