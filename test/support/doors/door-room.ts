@@ -22,8 +22,8 @@ export interface DoorRoom extends LocalServer {
 }
 
 /** The only node these receivers know, and when it is for them. */
-export const NODE_ID = 'node-1'
-export const NOW = Date.parse('2026-01-01T12:00:10Z')
+const NODE_ID = 'node-1'
+const NOW = Date.parse('2026-01-01T12:00:10Z')
 
 export async function openDoor(
   door: DoorName,
