@@ -40,7 +40,7 @@ it('delivers to what --allow-cidr names', async () => {
 it('refuses a range that is none', async () => {
   for (const allowCidr of ['127.0.0.1', '10.0.0.0/33', 'localhost/8', '']) {
     const start = startPlatform({ allowCidr })
-    await expect(start).rejects.toThrow('--allow-cidr: expected ranges such as 10.0.0.0/8')
+    await expect(start).rejects.toThrow('allowCidr: expected ranges such as 10.0.0.0/8')
   }
 })
 
