@@ -1,10 +1,9 @@
 // The real platform and a real application: what comes too late is not handled, and an early answer is final.
 import { expect, it, vi } from 'vitest'
-import { startBoth } from '../support/both-ends.ts'
+import { startBoth, type BothEnds } from '../support/both-ends.ts'
 
-it("drops a retry that comes after a later event of its node, if told 'drop-stale'", async () => {
-  const onStale = vi.fn<() => void>()
-  await using both = await startBoth({ order: 'drop-stale', onStale })
+/** PAUSED fails, RUNNING gets through, then PAUSED comes again. `statuses` are those that were handled. */
+async function retryLate(both: BothEnds) {
   const statuses: string[] = []
   let isAway = true
   both.receiver.on('NODE_STATUS_UPDATED', ({ details }) => {
@@ -18,7 +17,14 @@ it("drops a retry that comes after a later event of its node, if told 'drop-stal
   await (await both.platform.nodes.setStatus(both.nodeId, 'RUNNING')).delivered()
   await both.platform.clock.advance('20s')
   const [delivery] = await first.delivered()
-  expect(delivery!.attempts).toHaveLength(2)
+  return { statuses, retried: delivery! }
+}
+
+it("drops a retry that comes after a later event of its node, if told 'drop-stale'", async () => {
+  const onStale = vi.fn<() => void>()
+  await using both = await startBoth({ order: 'drop-stale', onStale })
+  const { statuses, retried } = await retryLate(both)
+  expect(retried.attempts).toHaveLength(2)
   expect(statuses).toEqual(['RUNNING'])
   expect(onStale).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ details: { nodeId: both.nodeId, status: 'PAUSED' } }),
@@ -28,19 +34,7 @@ it("drops a retry that comes after a later event of its node, if told 'drop-stal
 
 it('handles that retry if told nothing', async () => {
   await using both = await startBoth()
-  const statuses: string[] = []
-  let isAway = true
-  both.receiver.on('NODE_STATUS_UPDATED', ({ details }) => {
-    if (isAway) throw new Error('database is away')
-    statuses.push(details.status)
-  })
-  const first = await both.platform.nodes.setStatus(both.nodeId, 'PAUSED')
-  await first.attempt(1)
-  isAway = false
-  await both.platform.clock.advance('10s')
-  await (await both.platform.nodes.setStatus(both.nodeId, 'RUNNING')).delivered()
-  await both.platform.clock.advance('20s')
-  await first.delivered()
+  const { statuses } = await retryLate(both)
   expect(statuses).toEqual(['RUNNING', 'PAUSED'])
 })
 
