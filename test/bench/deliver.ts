@@ -14,7 +14,7 @@ import { startSink } from './sink.ts'
 const EVENTS = 4_000
 /** Each endpoint has slots of its own: with fewer endpoints not all slots could be used at once. */
 const ENDPOINTS = 64
-const ROUNDS = { warmUp: 1, counted: 7 }
+const ROUNDS = { warmUp: 3, counted: 7 }
 
 type Start = (webhooks: readonly Webhook[]) => Promise<Deliverer>
 

@@ -29,7 +29,7 @@ const claimed: ClaimedDelivery = {
 }
 const reply = (status: number): Reply => ({
   kind: 'reply',
-  response: { status, headers: [], body: new Uint8Array(), isTruncated: false },
+  response: { status, headers: '', body: new Uint8Array(), isTruncated: false },
   ...exchangeFacts,
 })
 
@@ -79,7 +79,7 @@ test('sends the body as UTF-8 with its signature, and says what is to be recorde
         ['Content-Type', 'application/json'],
         ['X-ThunderStack-Signature', 'c2ln'],
       ],
-      body: new TextEncoder().encode(claimed.event.body),
+      body: Buffer.from(claimed.event.body),
     },
   ])
   expect(settlement).toMatchObject({
@@ -153,7 +153,7 @@ describe('what goes wrong is an attempt on record:', () => {
       attempt: {
         outcome: 'unreachable',
         errorClass: 'other',
-        requestHeaders: [],
+        requestHeaders: '',
         explanation: 'The request could not be made (the key is gone).',
       },
     })

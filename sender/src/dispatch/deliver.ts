@@ -1,5 +1,4 @@
 // One attempt at one delivery: sign, send, classify, decide. It returns what is to be recorded and records nothing.
-import { encodeUtf8 } from '@thunderstack-webhooks/shared'
 import type { Clock } from '../base/clock.ts'
 import { coerceError } from '../base/coerce-error.ts'
 import type { Ids } from '../base/ids.ts'
@@ -9,6 +8,7 @@ import type { Attempt } from '../domain/attempt.ts'
 import { classifyOutcome, type Outcome } from '../domain/classify-outcome.ts'
 import { decideNext, type Decision } from '../domain/decide-next.ts'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
+import { formatHeaderLines, type HeaderPairs } from '../domain/header-lines.ts'
 import type { Reply, SendFailure } from '../domain/reply.ts'
 import { requestHeaders, type WireProfile } from '../domain/request-headers.ts'
 import { pickJitterMs, type RetrySchedule } from '../domain/retry-schedule.ts'
@@ -62,7 +62,7 @@ export async function deliver(
     url: webhook.url,
     startedAt,
     endedAt,
-    requestHeaders: result.sentHeaders ?? headers,
+    requestHeaders: result.sentHeaders ?? formatHeaderLines(headers),
     ...describeResult(result, outcome, decision),
   }
   parts.report.attemptSettled({
@@ -97,7 +97,7 @@ const NO_PHASES = {
 interface Exchange {
   /** Null when none could be made. */
   readonly signature: string | null
-  readonly headers: Attempt['requestHeaders']
+  readonly headers: HeaderPairs
   readonly result: Reply | SendFailure
 }
 
@@ -110,7 +110,7 @@ async function exchange(
   try {
     const signature = await parts.signer.sign(event)
     const headers = requestHeaders({ signature, event, attemptNumber, startedAt, wire: parts.wire })
-    const body = encodeUtf8(event.body)
+    const body = Buffer.from(event.body)
     const result = await parts.httpClient.post({ url: webhook.url, headers, body }, signal)
     return { signature: signature.text, headers, result }
   } catch (caught) {

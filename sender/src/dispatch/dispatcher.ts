@@ -72,6 +72,8 @@ const LOOK_MS = 5_000
 /** Claims held for each slot: enough to wait for a commit without a slot falling idle. */
 const CLAIMS_PER_SLOT = 8
 const HALF_OF_CLAIMS = CLAIMS_PER_SLOT / 2
+/** Held for each slot, over all endpoints, of what is claimed at birth: to claim it later costs more than to keep it. */
+const BIRTHS_PER_SLOT = 64
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { store, clock, realClock, report } = parts
@@ -81,11 +83,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const breakingOff = new AbortController()
   const claimIds = createClaimIds(parts.ids)
   const slots = createEndpointSlots(parts.slots)
-  const claims = createEndpointSlots({
-    total: parts.slots.total * CLAIMS_PER_SLOT,
-    perEndpoint: parts.slots.perEndpoint * CLAIMS_PER_SLOT,
-    retries: parts.slots.retries * CLAIMS_PER_SLOT,
-  })
+  const claimLimits = multiplyLimits(parts.slots, CLAIMS_PER_SLOT)
+  const claims = createEndpointSlots(claimLimits)
+  const births = claims.under({ ...claimLimits, total: parts.slots.total * BIRTHS_PER_SLOT })
   const line = createWaitingLine(slots)
   const inFlight = new Map<ClaimedDelivery, Promise<void>>()
   const returning = new Set<Promise<void>>()
@@ -153,7 +153,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     return {
       take({ url, dueAt }) {
         if (dueAt > clock.now()) return null
-        if (isCaughtUp && leases.isSure() && claims.take({ url, isRetry: false })) {
+        if (isCaughtUp && leases.isSure() && births.take({ url, isRetry: false })) {
           return { claimId: claimIds.create(), leaseUntil: realClock.now() + parts.leaseMs }
         }
         isCaughtUp = false
@@ -326,6 +326,10 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       breakingOff.abort()
     },
   }
+}
+
+function multiplyLimits({ total, perEndpoint, retries }: SlotLimits, by: number): SlotLimits {
+  return { total: total * by, perEndpoint: perEndpoint * by, retries: retries * by }
 }
 
 function slotOf({ webhook, isRetry }: ClaimedDelivery) {

@@ -1,5 +1,6 @@
 // One try: one HTTP exchange and what came of it. Appended when it is over, never changed afterwards.
 import type { OutcomeKind } from './classify-outcome.ts'
+import type { HeaderLines } from './header-lines.ts'
 import type { AttemptId, DeliveryId } from './ids.ts'
 import type { Connection, Phases, Reply, SendErrorClass } from './reply.ts'
 
@@ -16,7 +17,7 @@ export interface Attempt {
   readonly explanation: string
   readonly errorClass: SendErrorClass | null
   /** As they went out, in order and spelling; if nothing did, as they would have. */
-  readonly requestHeaders: readonly (readonly [string, string])[]
+  readonly requestHeaders: HeaderLines
   readonly response: Reply['response'] | null
   readonly phases: Phases
   /** Null when none was made. */

@@ -30,8 +30,9 @@ export function startBuild(
   return [...builds, build]
 }
 
-/** What a node's new status says about its open build; finished builds never change. */
+/** What a node's new status says about its open build; finished builds never change. The same list when none is open. */
 export function followStatus(builds: readonly Build[], status: NodeStatus): readonly Build[] {
+  if (builds.every(({ buildComplete }) => buildComplete)) return builds
   return builds.map((build) =>
     build.buildComplete ? build : { ...build, ...buildProgress(status) },
   )

@@ -2,12 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exchangeFacts } from '../../../test/support/exchange-facts.ts'
 import { classifyOutcome } from './classify-outcome.ts'
+import { formatHeaderLines, type HeaderPairs } from './header-lines.ts'
 import type { SendErrorClass } from './reply.ts'
 
 const NOW = Date.parse('2026-01-15T09:30:00Z')
 
-function classify(status: number, headers: readonly (readonly [string, string])[] = []) {
-  const response = { status, headers, body: new Uint8Array(), isTruncated: false }
+function classify(status: number, headers: HeaderPairs = []) {
+  const response = {
+    status,
+    headers: formatHeaderLines(headers),
+    body: new Uint8Array(),
+    isTruncated: false,
+  }
   return classifyOutcome({ kind: 'reply', response, ...exchangeFacts }, NOW)
 }
 

@@ -1,5 +1,6 @@
 // Reply or failure to an outcome: was the event acknowledged? Any 2xx is yes, 410 is "never again", all else is "not yet".
 import { retryAfterHint } from './retry-after.ts'
+import { parseHeaderLines } from './header-lines.ts'
 import type { Reply, SendErrorClass, SendFailure } from './reply.ts'
 
 export type OutcomeKind = 'delivered' | 'rejected' | 'gone' | 'unreachable'
@@ -47,7 +48,8 @@ export function classifyOutcome(result: Reply | SendFailure, now: number): Outco
       `The endpoint answered ${status}; redirects are never followed. Set the final URL.`,
     )
   }
-  const notBefore = status === 429 || status === 503 ? retryAfterHint(headers, now) : null
+  const mayHint = status === 429 || status === 503
+  const notBefore = mayHint ? retryAfterHint(parseHeaderLines(headers), now) : null
   return { ...outcome('rejected', `The endpoint answered ${status}, expected any 2xx.`), notBefore }
 }
 

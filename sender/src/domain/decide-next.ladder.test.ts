@@ -36,7 +36,7 @@ function toResult({ status, ...answer }: Answer, endedAt: number): Reply | SendF
     return { kind: 'failure', errorClass: 'reset', detail: 'ECONNRESET', ...exchangeFacts }
   }
   const text = answer.junk ?? HINTS[answer.form]!(endedAt + answer.hintMs, endedAt)
-  const headers = text === null ? [] : [['Retry-After', text] as const]
+  const headers = text === null ? '' : `Retry-After: ${text}\r\n`
   const response = { status, headers, body: new Uint8Array(), isTruncated: false }
   return { kind: 'reply', response, ...exchangeFacts }
 }
@@ -82,7 +82,7 @@ test.each(Object.entries(READABLE))('a hint as %s means the instant it names', (
     fc.property(fc.integer({ min: 0, max: DAY / 1_000 }), (seconds) => {
       const now = Date.parse('2026-01-31T23:30:00Z')
       const at = now + seconds * 1_000
-      const headers = [['retry-after', write(at, now)]] as const
+      const headers = `retry-after: ${write(at, now)}\r\n`
       const response = { status: 503, headers, body: new Uint8Array(), isTruncated: false }
       const result: Reply = { kind: 'reply', response, ...exchangeFacts }
       expect(classifyOutcome(result, now).notBefore).toBe(at)

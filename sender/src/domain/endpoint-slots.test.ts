@@ -55,6 +55,16 @@ test('a copy counts on by itself', () => {
   expect([copy.freeAt(first('a')), slots.freeAt(first('a'))]).toEqual([0, 1])
 })
 
+test('under other limits they are the same slots', () => {
+  const few = createEndpointSlots({ total: 1, perEndpoint: 1, retries: 1 })
+  const many = few.under({ total: 3, perEndpoint: 2, retries: 1 })
+  expect([many.take(first('a')), many.take(first('b'))]).toEqual([true, true])
+  expect([few.freeFor(false), many.freeFor(false)]).toEqual([-1, 1])
+  few.giveBack(first('a'))
+  few.giveBack(first('b'))
+  expect([few.take(first('a')), many.freeFor(false)]).toEqual([true, 2])
+})
+
 test('whatever is taken and given back, no limit is ever passed', () => {
   const use = fc.record({ url: fc.constantFrom('a', 'b', 'c'), isRetry: fc.boolean() })
   const limits = fc.record({

@@ -26,6 +26,8 @@ export interface EndpointSlots {
   giveBack(use: SlotUse): void
   /** Counts on by itself from here. */
   copy(): EndpointSlots
+  /** The same slots, taken together, under other limits. */
+  under(limits: SlotLimits): EndpointSlots
 }
 
 export function createEndpointSlots(limits: SlotLimits): EndpointSlots {
@@ -68,5 +70,6 @@ function countSlots(
       count(use, -1)
     },
     copy: () => countSlots(limits, new Map(takenAt), { ...taken }),
+    under: (others) => countSlots(others, takenAt, taken),
   }
 }

@@ -53,16 +53,18 @@ export function planAction(node: Node, action: NodeAction, context: ActContext):
   return { ...takeStatus({ ...node, builds }, first, context.now, context), steps }
 }
 
-/** The node with its new status; its steps are left as they are. */
+/** The node with its new status, the same node when it says nothing new; its steps are left as they are. */
 export function takeStatus(
   node: Node,
   status: NodeStatus,
   at: number,
   settings: LifeSettings,
 ): NodeChange {
+  const builds = followStatus(node.builds, status)
+  const isNew = status !== node.status || builds !== node.builds
   return {
     at,
-    node: { ...node, status, builds: followStatus(node.builds, status) },
+    node: isNew ? { ...node, status, builds } : node,
     isAnnounced: status !== 'DESTROYED' || settings.announcesDestroyed,
   }
 }

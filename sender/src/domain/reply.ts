@@ -1,5 +1,7 @@
 // What the world said to one request: an answer of any status, or why there was none. A fact, not yet a judgement.
 
+import type { HeaderLines } from './header-lines.ts'
+
 export type SendErrorClass =
   | 'dns'
   | 'refused'
@@ -38,7 +40,7 @@ export interface Connection {
 
 interface ExchangeFacts {
   /** As they were written, in order and spelling; null when nothing was sent. */
-  readonly sentHeaders: readonly (readonly [string, string])[] | null
+  readonly sentHeaders: HeaderLines | null
   readonly connection: Connection | null
   readonly phases: Phases
 }
@@ -47,7 +49,7 @@ export interface Reply extends ExchangeFacts {
   readonly kind: 'reply'
   readonly response: {
     readonly status: number
-    readonly headers: readonly (readonly [string, string])[]
+    readonly headers: HeaderLines
     readonly body: Uint8Array
     /** Whether the body went on after the part that was kept. */
     readonly isTruncated: boolean

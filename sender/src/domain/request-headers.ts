@@ -1,6 +1,7 @@
 // The headers of one attempt, in wire order and spelling. Host, Connection and Content-Length are the HTTP client's.
 import { EXTENDED_HEADERS, THUNDERSTACK_SIGNATURE_HEADER } from '@thunderstack-webhooks/shared'
 import type { Event } from './event.ts'
+import type { HeaderPairs } from './header-lines.ts'
 
 /** `faithful`: nothing beyond what the platform documents. `extended`: ids, time, attempt and key beside it. */
 export type WireProfile = 'faithful' | 'extended'
@@ -13,7 +14,7 @@ export interface RequestFacts {
   readonly wire: WireProfile
 }
 
-export function requestHeaders(facts: RequestFacts): readonly (readonly [string, string])[] {
+export function requestHeaders(facts: RequestFacts): HeaderPairs {
   const faithful = [
     ['Content-Type', 'application/json'],
     [THUNDERSTACK_SIGNATURE_HEADER, facts.signature.text],

@@ -2,6 +2,7 @@
 // the time of each phase.
 import type { Socket } from 'node:net'
 import type { Dispatcher } from 'undici'
+import type { HeaderLines } from '../domain/header-lines.ts'
 import type { Connection, Phases, Reply } from '../domain/reply.ts'
 import type { ConnectionFacts } from './connector.ts'
 import { catchSentHead } from './sent-heads.ts'
@@ -112,7 +113,7 @@ export function startExchange({ maxResponseBytes, takeFacts }: ExchangeParts): E
   function collect(isTruncated: boolean): Reply['response'] {
     const [only] = chunks
     const body = chunks.length === 1 && only ? only : Buffer.concat(chunks)
-    return { status, headers: pairHeaders(rawHeaders), body, isTruncated }
+    return { status, headers: readHeaderLines(rawHeaders), body, isTruncated }
   }
 
   return {
@@ -132,10 +133,11 @@ function formatRemote({ remoteAddress = '', remotePort = 0 }: Socket): string {
 }
 
 /** undici hands raw headers as a flat list of names and values. */
-function pairHeaders(raw: readonly Uint8Array[]): readonly (readonly [string, string])[] {
-  const texts = raw.map((part) => Buffer.from(part).toString('latin1'))
-  return Array.from({ length: texts.length / 2 }, (_, index) => [
-    texts[2 * index] ?? '',
-    texts[2 * index + 1] ?? '',
-  ])
+function readHeaderLines(raw: readonly Uint8Array[]): HeaderLines {
+  let lines = ''
+  for (const [index, part] of raw.entries()) {
+    lines += Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1')
+    lines += index % 2 === 0 ? ': ' : '\r\n'
+  }
+  return lines
 }

@@ -2,6 +2,7 @@
 // addresses the egress rules allow.
 import type { Socket } from 'node:net'
 import type { Agent } from 'undici'
+import type { HeaderLines } from '../domain/header-lines.ts'
 import type { Phases, Reply, SendFailure } from '../domain/reply.ts'
 import { classifySendError } from './classify-send-error.ts'
 import type { ConnectionFacts, Lookup } from './connector.ts'
@@ -115,13 +116,9 @@ function toResult(
 }
 
 /** The header lines as they were written, with the one undici adds last. */
-function readSentHeaders(head: string, body: Uint8Array): readonly (readonly [string, string])[] {
-  const [, ...lines] = head.split('\r\n').slice(0, -1)
-  const pairs = lines.map((line) => {
-    const colon = line.indexOf(': ')
-    return [line.slice(0, colon), line.slice(colon + 2)] as const
-  })
-  return [...pairs, ['content-length', String(body.byteLength)]]
+function readSentHeaders(head: string, body: Uint8Array): HeaderLines {
+  const behindRequestLine = head.slice(head.indexOf('\r\n') + 2)
+  return `${behindRequestLine}content-length: ${body.byteLength}\r\n`
 }
 
 /** Loaded with the first delivery: a start should not wait for it. */

@@ -9,29 +9,43 @@ export interface AheadSigner extends Signer {
   readonly pendingCount: number
 }
 
-export function signAhead(signer: Signer): AheadSigner {
-  const begun = new WeakMap<SignedEvent, Promise<Signature>>()
+/** More at once would keep the threads from what else they do, such as resolving names. */
+const MAX_AT_ONCE = 512
 
-  let pendingCount = 0
+export function signAhead(signer: Signer, maxAtOnce: number = MAX_AT_ONCE): AheadSigner {
+  const signatures = new WeakMap<SignedEvent, Promise<Signature>>()
+  const waiting = new Set<SignedEvent>()
+  let underWay = 0
 
   function sign(event: SignedEvent): Promise<Signature> {
-    const known = begun.get(event)
+    const known = signatures.get(event)
     if (known) return known
-    pendingCount += 1
+    waiting.delete(event)
+    underWay += 1
     const signature = signer.sign(event).finally(() => {
-      pendingCount -= 1
+      underWay -= 1
+      beginNext()
     })
-    begun.set(event, signature)
+    signatures.set(event, signature)
     return signature
+  }
+
+  function beginNext(): void {
+    for (const event of waiting) {
+      if (underWay >= maxAtOnce) return
+      // Whoever asks for it is told.
+      sign(event).catch(() => undefined)
+    }
   }
 
   return {
     sign,
     get pendingCount() {
-      return pendingCount
+      return underWay + waiting.size
     },
     begin(event) {
-      sign(event).catch(() => undefined)
+      if (!signatures.has(event)) waiting.add(event)
+      beginNext()
     },
   }
 }

@@ -1,5 +1,5 @@
 // Event to signature: once per event, off the main thread, by the key the event was born with.
-import { encodeUtf8, signThunderstack } from '@thunderstack-webhooks/shared'
+import { signThunderstack } from '@thunderstack-webhooks/shared'
 import type { Event } from '../domain/event.ts'
 import type { KeyRing } from './key-ring.ts'
 import type { SigningKey } from './signing-key.ts'
@@ -28,7 +28,7 @@ export function createSigner(keyRing: KeyRing, { resigns }: { readonly resigns: 
       if (signature !== null && !resigns) return { text: signature, keyFingerprint }
       const born = resigns ? undefined : await findKey(keyRing, keyFingerprint)
       const key = born ?? keyRing.current
-      const text = await signThunderstack(encodeUtf8(body), key.privateKey)
+      const text = await signThunderstack(Buffer.from(body), key.privateKey)
       return { text, keyFingerprint: key.fingerprint }
     },
   }

@@ -5,6 +5,7 @@ import { up as init } from './migrations/001-init.ts'
 import { up as lanes } from './migrations/002-lanes.ts'
 import { up as exchanges } from './migrations/003-exchanges.ts'
 import { up as eventBlocks } from './migrations/004-event-blocks.ts'
+import { up as headerLines } from './migrations/005-header-lines.ts'
 import type { Database } from './rows.ts'
 
 const MIGRATIONS = {
@@ -12,6 +13,7 @@ const MIGRATIONS = {
   '002-lanes': { up: lanes },
   '003-exchanges': { up: exchanges },
   '004-event-blocks': { up: eventBlocks },
+  '005-header-lines': { up: headerLines },
 }
 
 export async function migrate(db: Kysely<Database>): Promise<void> {

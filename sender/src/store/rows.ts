@@ -250,15 +250,13 @@ export function fromDelivery(delivery: Delivery, lease: Lease | null): Insertabl
   }
 }
 
-type Pairs = readonly (readonly [string, string])[]
-
 export function toAttempt(row: AttemptRow): Attempt {
   const response =
     row.response_status === null
       ? null
       : {
           status: row.response_status,
-          headers: JSON.parse(row.response_headers ?? '[]') as Pairs,
+          headers: row.response_headers ?? '',
           body: row.response_body ?? new Uint8Array(),
           isTruncated: row.is_truncated === 1,
         }
@@ -272,7 +270,7 @@ export function toAttempt(row: AttemptRow): Attempt {
     outcome: row.outcome,
     explanation: row.explanation,
     errorClass: row.error_class,
-    requestHeaders: JSON.parse(row.request_headers) as Pairs,
+    requestHeaders: row.request_headers,
     response,
     ...(JSON.parse(row.exchange) as Pick<Attempt, 'phases' | 'connection'>),
     nextAttemptAt: row.next_attempt_at,
@@ -292,9 +290,9 @@ export function fromAttempt(attempt: Attempt): Insertable<AttemptTable> {
     outcome: attempt.outcome,
     explanation: attempt.explanation,
     error_class: attempt.errorClass,
-    request_headers: JSON.stringify(attempt.requestHeaders),
+    request_headers: attempt.requestHeaders,
     response_status: response?.status ?? null,
-    response_headers: response && JSON.stringify(response.headers),
+    response_headers: response?.headers ?? null,
     response_body: response?.body ?? null,
     is_truncated: response?.isTruncated ? 1 : 0,
     exchange: JSON.stringify({ phases, connection }),

@@ -1,6 +1,7 @@
 // An attempt as the control API shows it: exact bytes as base64, and as text for people.
 import type { AttemptResource } from '@thunderstack-webhooks/contracts'
 import type { Attempt } from '../../domain/attempt.ts'
+import { parseHeaderLines, type HeaderLines } from '../../domain/header-lines.ts'
 import { representInstant } from './instant.ts'
 
 /** `body`: the text every attempt of the delivery sent. */
@@ -17,14 +18,14 @@ export function representAttempt(attempt: Attempt, body: string): AttemptResourc
     request: {
       method: 'POST',
       url: attempt.url,
-      headers: representPairs(attempt.requestHeaders),
+      headers: representHeaders(attempt.requestHeaders),
       head: formatHead(attempt),
       body,
       bodyBase64: Buffer.from(body).toString('base64'),
     },
     response: response && {
       status: response.status,
-      headers: representPairs(response.headers),
+      headers: representHeaders(response.headers),
       body: Buffer.from(response.body).toString(),
       bodyBase64: Buffer.from(response.body).toString('base64'),
       truncated: response.isTruncated,
@@ -43,10 +44,9 @@ export function representAttempt(attempt: Attempt, body: string): AttemptResourc
 /** Request line and headers as they went over the wire; the body follows them. */
 function formatHead({ url, requestHeaders }: Attempt): string {
   const { pathname, search } = new URL(url)
-  const lines = requestHeaders.map(([name, value]) => `${name}: ${value}`)
-  return [`POST ${pathname}${search} HTTP/1.1`, ...lines, '', ''].join('\r\n')
+  return `POST ${pathname}${search} HTTP/1.1\r\n${requestHeaders}\r\n`
 }
 
-function representPairs(pairs: readonly (readonly [string, string])[]): [string, string][] {
-  return pairs.map(([name, value]) => [name, value])
+function representHeaders(lines: HeaderLines): [string, string][] {
+  return parseHeaderLines(lines).map(([name, value]) => [name, value])
 }

@@ -7,10 +7,15 @@ import { coerceError } from '../../base/coerce-error.ts'
 import { LOCKS } from './locks.ts'
 import { up as init } from './migrations/001-init.ts'
 import { up as signing } from './migrations/002-signing.ts'
+import { up as headerLines } from './migrations/003-header-lines.ts'
 import { isServerAway } from './server-errors.ts'
 import { retryLock, tryLock } from './try-lock.ts'
 
-const MIGRATIONS = { '001-init': { up: init }, '002-signing': { up: signing } }
+const MIGRATIONS = {
+  '001-init': { up: init },
+  '002-signing': { up: signing },
+  '003-header-lines': { up: headerLines },
+}
 
 /** `client`: holds the lock and migrates. It is of no further use: its end gives the lock back. */
 export async function migrate(

@@ -52,11 +52,13 @@ const UPDATE_NODE =
 
 /** What can change about a node; its name, owner and port stay. */
 function writeNode(statements: Statements, before: Node | null, node: Node): void {
+  if (node === before) return
   const row = fromNode(node)
-  if (!before) statements.insert('nodes', row)
-  else if (node !== before) {
+  if (before) {
     const { status, is_initialized, builds, webhook_id, node_id } = row
     statements.run(UPDATE_NODE, status, is_initialized, builds, webhook_id, node_id)
+  } else {
+    statements.insert('nodes', row)
   }
 }
 
