@@ -38,8 +38,9 @@ export function memoryStore({ maxKeys = 10_000 }: MemoryStoreOptions = {}): Deli
       if (claims.get(key)?.token !== token) return
       claims.delete(key)
       done.set(key, { endsAt: now + ttlMs })
+      if (done.size <= maxKeys) return
       const [oldest] = done.keys()
-      if (done.size > maxKeys && oldest !== undefined) done.delete(oldest)
+      if (oldest !== undefined) done.delete(oldest)
     },
 
     release(key: string, { token }: { readonly token: string }): void {
