@@ -1,12 +1,9 @@
 // The event that most vectors are about, and the ways a body is written down. Signs nothing.
-import { formatNodeStatusUpdated } from '../../../shared/src/event.ts'
+const NODE_ID = '0f7c2b9ad4e14c2f8a4d6a0b5e3c9d71'
 
-export const NODE_ID = '0f7c2b9ad4e14c2f8a4d6a0b5e3c9d71'
-const OCCURRED_AT = Date.parse('2026-01-15T09:30:02.041Z')
-
-/** The text that the platform sends. */
-export function genuineBody(status = 'RUNNING', precision = 'seconds') {
-  return formatNodeStatusUpdated({ nodeId: NODE_ID, status, occurredAt: OCCURRED_AT }, precision)
+/** The text that the platform sends, written down by hand: it is not asked of the code that it is to be compared with. */
+export function genuineBody(status = 'RUNNING', eventTimestamp = '2026-01-15T09:30:02Z') {
+  return `{"eventType":"NODE_STATUS_UPDATED","eventTimestamp":"${eventTimestamp}","details":{"nodeId":"${NODE_ID}","status":"${status}"},"nodeId":"${NODE_ID}"}`
 }
 
 /** The same event as an object, to be changed. */

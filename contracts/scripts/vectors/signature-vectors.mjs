@@ -29,7 +29,7 @@ const GENUINE = [
   {
     id: 'genuine-milliseconds',
     why: 'The time may have a fraction of a second.',
-    body: genuineBody('RUNNING', 'milliseconds'),
+    body: genuineBody('RUNNING', '2026-01-15T09:30:02.041Z'),
   },
   {
     id: 'genuine-unknown-status',
@@ -218,9 +218,9 @@ function headerRows() {
     },
     {
       id: 'signature-byte-long',
-      why: 'A signature is exactly as long as the modulus of its key.',
+      why: 'A signature is exactly as long as the modulus of its key; the openssl command reads so many bytes and forgives the rest.',
       signatures: [Buffer.concat([bytes, Buffer.alloc(1)]).toString('base64')],
-      ...MALFORMED,
+      ...RESPELT,
     },
     {
       id: 'signature-of-longer-key',
