@@ -15,7 +15,7 @@ function toAnswer({ answer }: RetryVector['attempts'][number]): Answer {
 
 it.each(vectors)('$id', async ({ retry, eventAt, attempts, end }) => {
   await using endpoint = await startEndpoint(attempts.map(toAnswer))
-  await using platform = await startPlatform({ clock: 'manual', retry })
+  await using platform = await startPlatform({ clock: 'manual', retry, logLevel: 'error' })
   const { nodeId } = await platform.nodes.create({ name: 'alice', network: 'regtest' })
   await platform.nodes.setStatus(nodeId, 'RUNNING')
   await platform.nodes.updateSettings(nodeId, { webhookUrl: endpoint.url })

@@ -25,7 +25,7 @@ describe.each(VECTOR_FILES)('%s', (name) => {
 
   it('would not fit with a field more, or one less', () => {
     const [first, ...others] = readVectors(name).vectors as readonly object[]
-    const { why: _why, ...less } = first as { why: string }
+    const less = Object.fromEntries(Object.entries(first!).filter(([field]) => field !== 'why'))
     const file = readJson(name) as object
     expect(validate({ ...file, vectors: [{ ...first, stray: 1 }, ...others] })).toBe(false)
     expect(validate({ ...file, vectors: [less, ...others] })).toBe(false)
