@@ -1,5 +1,5 @@
 // Packs every published package as it would be released and holds the tarballs to what a stranger needs: types that
-// resolve, doors that exist, and an empty project that installs and uses them on the Node versions we promise.
+// resolve, doors that exist, an empty project that installs and uses them on the Node versions we promise, and a test suite.
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -34,6 +35,7 @@ try {
     run('attw', [join(folder, tarball), '--profile', 'esm-only'], ROOT)
   }
   useAsStranger(tarballs)
+  useInOwnTests(tarballs)
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -42,18 +44,15 @@ try {
 function useAsStranger(tarballs) {
   const project = join(folder, 'project')
   mkdirSync(project)
-  const file = (name) => `file:../${tarballs.find((tarball) => tarball.includes(`-${name}-`))}`
-  const ours = Object.fromEntries(
-    PACKAGES.map((name) => [`@thunderstack-webhooks/${name}`, file(name)]),
-  )
-  writeFileSync(
-    join(project, 'package.json'),
-    JSON.stringify({ name: 'stranger', private: true, type: 'module', dependencies: ours }),
-  )
-  const overrides = Object.entries(ours).map(([name, spec]) => `  '${name}': '${spec}'\n`)
-  writeFileSync(join(project, 'pnpm-workspace.yaml'), `overrides:\n${overrides.join('')}`)
+  const manifest = {
+    name: 'stranger',
+    private: true,
+    type: 'module',
+    dependencies: listTarballs(tarballs),
+  }
+  writeFileSync(join(project, 'package.json'), JSON.stringify(manifest))
   cpSync(join(ROOT, 'scripts/stranger'), project, { recursive: true })
-  run('pnpm', ['install', '--ignore-scripts', '--no-frozen-lockfile'], project)
+  install(tarballs, project)
   run(process.execPath, ['use-platform.mjs'], project)
   for (const node of [process.execPath, ...findOldestNode(), ...otherNodes()]) {
     for (const program of RECEIVER_PROGRAMS) run(node, [program], project)
@@ -89,6 +88,36 @@ function useAsStranger(tarballs) {
       project,
     )
   }
+}
+
+/** A copy of the example that has tests of its own, with the tarballs in place of the folders beside it. */
+function useInOwnTests(tarballs) {
+  const project = join(folder, 'own-tests')
+  const isSource = (path) => !path.includes('node_modules')
+  cpSync(join(ROOT, 'examples/own-tests'), project, { recursive: true, filter: isSource })
+  install(tarballs, project)
+  const scope = join(project, 'node_modules/@thunderstack-webhooks')
+  for (const name of readdirSync(scope)) {
+    const path = realpathSync(join(scope, name))
+    if (!path.startsWith(realpathSync(project))) throw new Error(`${name} is not packed: ${path}`)
+  }
+  run('pnpm', ['test'], project)
+}
+
+/** Package name → its tarball, beside the project. */
+function listTarballs(tarballs) {
+  const find = (name) => tarballs.find((tarball) => tarball.includes(`-${name}-`))
+  return Object.fromEntries(
+    PACKAGES.map((name) => [`@thunderstack-webhooks/${name}`, `file:../${find(name)}`]),
+  )
+}
+
+/** Whatever a manifest says of our packages, the tarballs are what is installed. */
+function install(tarballs, project) {
+  const overrides = Object.entries(listTarballs(tarballs))
+  const lines = overrides.map(([name, spec]) => `  '${name}': '${spec}'\n`)
+  writeFileSync(join(project, 'pnpm-workspace.yaml'), `overrides:\n${lines.join('')}`)
+  run('pnpm', ['install', '--ignore-scripts', '--no-frozen-lockfile'], project)
 }
 
 /** One import of each door, so that the compiler reads the types of all of them, and of what they stand on. */
