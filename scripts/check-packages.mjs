@@ -101,6 +101,11 @@ function useInOwnTests(tarballs) {
     const path = realpathSync(join(scope, name))
     if (!path.startsWith(realpathSync(project))) throw new Error(`${name} is not packed: ${path}`)
   }
+  const sources = readdirSync(project).filter((file) => file.endsWith('.ts'))
+  const lib = ['--target', 'es2023', '--lib', 'es2023,esnext.disposable']
+  const types = ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules/@types')]
+  const options = ['--noEmit', '--strict', '--skipLibCheck', '--allowImportingTsExtensions']
+  run('tsc', [...options, ...lib, ...types, '--module', 'nodenext', ...sources], project)
   run('pnpm', ['test'], project)
 }
 
