@@ -11,6 +11,16 @@ export function genuineEvent(changes = {}) {
   return { ...JSON.parse(genuineBody()), ...changes }
 }
 
+/** Equal as JSON. */
+export function sortKeys(event) {
+  return Object.fromEntries(Object.entries(event).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** With one more field, whose value is JSON already. */
+export function withNote(json) {
+  return genuineBody().replace(/\}$/, () => `,"note":${json}}`)
+}
+
 /** The bytes in base64, and as text where that loses nothing and can be read. */
 export function formatBody(body) {
   const bytes = Buffer.from(body)
