@@ -1,7 +1,7 @@
 // Why: a receiver at the edge must stay small, and what Ajv compiles weighs as much as all of its signature checking. Events
 // need five rules; this writes them from openapi.yaml, and stops at a keyword for which there is none.
 const READ_ELSEWHERE = ['type', 'properties', 'required', 'additionalProperties']
-const SILENT = new Set([...READ_ELSEWHERE, 'description', 'examples'])
+const SILENT = new Set([...READ_ELSEWHERE, 'description', 'examples', 'x-fidelity'])
 
 /** The module that holds payloads to the contract: event type → rule. */
 export function formatEventRules({ webhooks, components: { schemas } }) {

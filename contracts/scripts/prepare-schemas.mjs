@@ -1,6 +1,14 @@
 // Why: the compiler gets the contract's schemas in a form whose failures can be put into words. Prose is left out (failures
 // carry their schema), closed objects list the fields they know, and "X or null" becomes "if not null, then X".
-const PROSE = new Set(['description', 'examples', 'example', 'default', 'title', 'x-open-enum'])
+const PROSE = new Set([
+  'description',
+  'examples',
+  'example',
+  'default',
+  'title',
+  'x-open-enum',
+  'x-fidelity',
+])
 const BESIDE_A_CHOICE = new Set([...PROSE, 'anyOf', 'oneOf', 'x-expected'])
 
 /** Copies for the compiler, each with its name as `$id`. They accept and refuse the same values. */

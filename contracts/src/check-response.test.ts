@@ -59,7 +59,7 @@ it('tells an undocumented status from a wrong body', () => {
   expect(checkResponse('verifyToken', 500, {})).toEqual({
     kind: 'undocumented',
     status: 500,
-    documentedStatuses: [200, 401, 405],
+    documentedStatuses: [200, 401, 405, 503],
   })
 })
 

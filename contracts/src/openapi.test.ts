@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import {
+  EXTENDED_HEADERS,
   NODE_STATUSES,
   NODE_STATUS_UPDATED,
   THUNDERSTACK_SIGNATURE_HEADER,
@@ -140,7 +141,9 @@ describe('the words both ends share', () => {
   const webhook = (contract['webhooks'] as Record<string, { post: Tree }>)[NODE_STATUS_UPDATED]
 
   it('names the signature header in its spelling on the wire', () => {
-    expect(webhook?.post['parameters']).toMatchObject([{ name: THUNDERSTACK_SIGNATURE_HEADER }])
+    const [signature, ...extended] = webhook?.post['parameters'] as { name: string }[]
+    expect(signature?.name).toBe(THUNDERSTACK_SIGNATURE_HEADER)
+    expect(extended.map(({ name }) => name)).toEqual(Object.values(EXTENDED_HEADERS))
   })
 
   it('has the statuses of the shared package', () => {

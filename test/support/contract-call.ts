@@ -54,6 +54,8 @@ export async function send(url: string, parts: RequestParts): Promise<PlainAnswe
 export interface ContractCall {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: string
+  /** Default: the operation's own. */
+  readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   /** A value is sent as JSON, text and bytes as they are. */
   readonly body?: unknown
@@ -71,7 +73,7 @@ export async function callOperation(
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => call.params?.[name] ?? '')
   const token = call.token === undefined ? platform.token : call.token
   const answer = await send(platform.url, {
-    method,
+    method: call.method ?? method,
     path: call.query === undefined ? filled : `${filled}?${call.query}`,
     headers: {
       ...(token !== null && { authorization: `Bearer ${token}` }),

@@ -10,7 +10,7 @@ export interface paths {
     }
     /**
      * Status page
-     * @description A page for people who open the address in a browser. It shows where things are.
+     * @description A page for people who open the address in a browser. It shows where things are, and nothing that needs a token.
      */
     readonly get: operations['getStatusPage']
     readonly put?: never
@@ -748,19 +748,22 @@ export interface components {
     /** @description A UUID without its dashes. */
     readonly NodeId: string
     /**
-     * @description The union of what all sources name. `DESTROING` is the platform's own spelling; it is in the published file and nowhere else.
+     * @description The union of what all sources name. `DESTROING` is the platform's own spelling; it is in the published file and nowhere else, and no node takes it on its own.
      * @enum {string}
      */
     readonly NodeStatus:
       'IN_PROGRESS' | 'STARTING' | 'RUNNING' | 'PAUSED' | 'FAILED' | 'DESTROING' | 'DESTROYED'
-    /** @enum {string} */
+    /**
+     * @description Where the node runs. Any other is refused.
+     * @enum {string}
+     */
     readonly Network: 'regtest' | 'testnet' | 'bitfinex_regtest'
     /**
      * Format: date-time
      * @description ISO 8601 in UTC with milliseconds.
      */
     readonly Instant: string
-    /** @description A whole number and a unit (ms, s, m, h, d). */
+    /** @description A number and a unit (ms, s, m, h, d); a hundred years at most. */
     readonly Duration: string
     /** @description SHA-256 of a public key's SPKI DER form. */
     readonly Fingerprint: string
@@ -770,7 +773,7 @@ export interface components {
     readonly AttemptId: string
     /** @description Standard base64 with padding; the exact bytes. */
     readonly Base64: string
-    /** @description Where to POST the node's events. `null` or an empty text means no webhook. */
+    /** @description Where to POST the node's events: an absolute URL without user name and password. `null` or an empty text means no webhook. */
     readonly WebhookUrl: string | null
     readonly NodeSettingsInput: {
       readonly webhookUrl?: components['schemas']['WebhookUrl']
@@ -843,7 +846,7 @@ export interface components {
       readonly peerDNS: string
       /** @description 9000 more than `port`, and 65535 at most. */
       readonly peerPort: number
-      /** @description The version it runs. Named by the upgrade page only. */
+      /** @description The version it runs. */
       readonly rln_commit_id: string
       readonly settings: components['schemas']['NodeSettings']
       readonly builds: readonly components['schemas']['Build'][]
@@ -851,6 +854,7 @@ export interface components {
     readonly Node: components['schemas']['NodeFields']
     readonly NodeList: {
       readonly nodes: readonly components['schemas']['Node'][]
+      /** @description The same list once more. */
       readonly data: {
         readonly nodes: readonly components['schemas']['Node'][]
       }
@@ -865,9 +869,11 @@ export interface components {
     }
     readonly NodeBuildStarted: {
       readonly data: components['schemas']['NodeWithNode']
+      /** @description What was started, in words. */
       readonly message: string
     }
     readonly NodeChanged: {
+      /** @description What was done, in words. */
       readonly message: string
       readonly data: components['schemas']['Node']
     }
@@ -883,6 +889,7 @@ export interface components {
       readonly message: string
     }
     readonly LogUrls: {
+      /** @description One address for each file of the log; here there is one. */
       readonly data: readonly string[]
     }
     readonly CertificateFields: {
@@ -1001,7 +1008,7 @@ export interface components {
     }
     readonly EventPage: {
       readonly events: readonly components['schemas']['Event'][]
-      /** @description `null` on the last page. */
+      /** @description Where the next page begins; `null` on the last one. Give it as `cursor`, and count on nothing in it. */
       readonly nextCursor: string | null
     }
     /**
@@ -1027,7 +1034,7 @@ export interface components {
     }
     readonly DeliveryPage: {
       readonly deliveries: readonly components['schemas']['Delivery'][]
-      /** @description `null` on the last page. */
+      /** @description Where the next page begins; `null` on the last one. Give it as `cursor`, and count on nothing in it. */
       readonly nextCursor: string | null
     }
     /**
@@ -1166,7 +1173,7 @@ export interface components {
        * @description For how long the present key stays published, on the platform's clock.
        * @default 24h
        */
-      readonly overlap?: string
+      readonly overlap?: components['schemas']['Duration']
     }
     readonly SigningKeyList: {
       readonly keys: readonly components['schemas']['SigningKey'][]
@@ -1225,6 +1232,9 @@ export interface components {
     /** @description The token is missing, not one of this platform's, or revoked. */
     readonly Unauthorized: {
       headers: {
+        readonly 'WWW-Authenticate': components['headers']['Authenticate']
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         readonly [name: string]: unknown
       }
       content: {
@@ -1234,6 +1244,8 @@ export interface components {
     /** @description The request's `Host` or `Origin` is not this machine's. It would otherwise let any web page you open control the mock. */
     readonly Refused: {
       headers: {
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         readonly [name: string]: unknown
       }
       content: {
@@ -1243,17 +1255,32 @@ export interface components {
     /** @description This path exists, but not with the method that was used. `Allow` lists those it has. */
     readonly MethodNotAllowed: {
       headers: {
-        /** @description The methods of this path. */
-        readonly Allow?: string
+        readonly Allow: components['headers']['Allow']
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         readonly [name: string]: unknown
       }
       content: {
         readonly 'application/json': components['schemas']['Error']
       }
     }
-    /** @description The body is larger than the mock reads. */
+    /** @description The body is larger than the mock reads, which is 1 MiB. */
     readonly TooLarge: {
       headers: {
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        readonly [name: string]: unknown
+      }
+      content: {
+        readonly 'application/json': components['schemas']['Error']
+      }
+    }
+    /** @description The PostgreSQL database of `--store postgres://…` does not answer. Nothing was changed, or it is not known whether it was: ask before you repeat. Never on SQLite. */
+    readonly StoreAway: {
+      headers: {
+        readonly 'Retry-After': components['headers']['RetryAfter']
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         readonly [name: string]: unknown
       }
       content: {
@@ -1266,7 +1293,7 @@ export interface components {
     readonly NodeId: components['schemas']['NodeId']
     /** @description The id of a delivery. */
     readonly DeliveryId: string
-    /** @description How many at most. */
+    /** @description How many at most, the newest ones. */
     readonly Limit: number
     /** @description The `nextCursor` of the page before. */
     readonly Cursor: string
@@ -1274,7 +1301,18 @@ export interface components {
     readonly NodeIdFilter: string
   }
   requestBodies: never
-  headers: never
+  headers: {
+    /** @description Nothing this platform answers may be kept, as it changes from one request to the next. */
+    readonly CacheControl: 'no-store'
+    /** @description A browser takes the content for what `Content-Type` says and nothing else. */
+    readonly ContentTypeOptions: 'nosniff'
+    /** @description How to say who you are. */
+    readonly Authenticate: 'Bearer'
+    /** @description The methods of this path. */
+    readonly Allow: string
+    /** @description After how many seconds to ask again. */
+    readonly RetryAfter: string
+  }
   pathItems: never
 }
 export interface operations {
@@ -1290,6 +1328,8 @@ export interface operations {
       /** @description The page. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1311,6 +1351,8 @@ export interface operations {
       /** @description It runs. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1332,6 +1374,8 @@ export interface operations {
       /** @description All checks passed. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1342,6 +1386,8 @@ export interface operations {
       /** @description A check failed; the message says which and why. */
       readonly 503: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1362,6 +1408,8 @@ export interface operations {
       /** @description The counters. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1369,6 +1417,7 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly listNodes: {
@@ -1383,6 +1432,8 @@ export interface operations {
       /** @description The nodes, in order of creation. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1391,6 +1442,7 @@ export interface operations {
       }
       readonly 401: components['responses']['Unauthorized']
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly createNode: {
@@ -1409,6 +1461,8 @@ export interface operations {
       /** @description The new node. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1418,6 +1472,8 @@ export interface operations {
       /** @description The body does not describe a node. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1427,6 +1483,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized']
       readonly 405: components['responses']['MethodNotAllowed']
       readonly 413: components['responses']['TooLarge']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly destroyNode: {
@@ -1445,6 +1502,8 @@ export interface operations {
       /** @description The node, on its way out. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1454,6 +1513,8 @@ export interface operations {
       /** @description The body is wrong, there is no such node, or it is destroyed already. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1463,6 +1524,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized']
       readonly 405: components['responses']['MethodNotAllowed']
       readonly 413: components['responses']['TooLarge']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly getLatestRlnImage: {
@@ -1477,6 +1539,8 @@ export interface operations {
       /** @description The version. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1485,6 +1549,7 @@ export interface operations {
       }
       readonly 401: components['responses']['Unauthorized']
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly getNode: {
@@ -1502,6 +1567,8 @@ export interface operations {
       /** @description The node. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1511,6 +1578,8 @@ export interface operations {
       /** @description The id is not a node id. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1521,6 +1590,8 @@ export interface operations {
       /** @description No such node, or it belongs to another user. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1528,6 +1599,7 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly updateNodeSettings: {
@@ -1549,6 +1621,8 @@ export interface operations {
       /** @description The node with its new settings. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1558,6 +1632,8 @@ export interface operations {
       /** @description The id or the body is wrong. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1568,6 +1644,8 @@ export interface operations {
       /** @description No such node, or it belongs to another user. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1576,6 +1654,7 @@ export interface operations {
       }
       readonly 405: components['responses']['MethodNotAllowed']
       readonly 413: components['responses']['TooLarge']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly startNode: {
@@ -1593,6 +1672,8 @@ export interface operations {
       /** @description The node, starting. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1602,6 +1683,8 @@ export interface operations {
       /** @description The id is wrong, or the node's status does not allow a start. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1612,6 +1695,8 @@ export interface operations {
       /** @description No such node, or it belongs to another user. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1619,6 +1704,7 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly stopNode: {
@@ -1636,6 +1722,8 @@ export interface operations {
       /** @description The node, stopping. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1645,6 +1733,8 @@ export interface operations {
       /** @description The id is wrong, or the node's status does not allow a stop. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1655,6 +1745,8 @@ export interface operations {
       /** @description No such node, or it belongs to another user. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1662,6 +1754,7 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly upgradeNode: {
@@ -1679,6 +1772,8 @@ export interface operations {
       /** @description The node, upgrading. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1688,6 +1783,8 @@ export interface operations {
       /** @description The id is wrong, or the node's status does not allow an upgrade. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1698,6 +1795,8 @@ export interface operations {
       /** @description No such node, or it belongs to another user. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1705,6 +1804,7 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly getNodeLogs: {
@@ -1725,6 +1825,8 @@ export interface operations {
       /** @description The addresses. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1734,6 +1836,8 @@ export interface operations {
       /** @description The node id is wrong or `taskId` is missing. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1744,6 +1848,8 @@ export interface operations {
       /** @description No such node or task, or it belongs to another user. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1751,6 +1857,7 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly exportNodeLogs: {
@@ -1768,6 +1875,8 @@ export interface operations {
       /** @description The task. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1777,6 +1886,8 @@ export interface operations {
       /** @description The id is not a node id. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1787,6 +1898,8 @@ export interface operations {
       /** @description No such node, or it belongs to another user. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1794,6 +1907,7 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly generateNodeCert: {
@@ -1811,6 +1925,8 @@ export interface operations {
       /** @description The four texts. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1820,6 +1936,8 @@ export interface operations {
       /** @description The id is not a node id. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1830,6 +1948,8 @@ export interface operations {
       /** @description No such node, or it belongs to another user. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1837,6 +1957,7 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly getNodeHealth: {
@@ -1854,6 +1975,8 @@ export interface operations {
       /** @description The node's health. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1863,6 +1986,8 @@ export interface operations {
       /** @description The id is not a node id. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1873,6 +1998,8 @@ export interface operations {
       /** @description No such node, or it belongs to another user. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1880,6 +2007,7 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly unlockNode: {
@@ -1901,6 +2029,8 @@ export interface operations {
       /** @description Unlocked. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1910,6 +2040,8 @@ export interface operations {
       /** @description The id or the body is wrong, or the node is not running. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1920,6 +2052,8 @@ export interface operations {
       /** @description No such node, or it belongs to another user. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1928,6 +2062,7 @@ export interface operations {
       }
       readonly 405: components['responses']['MethodNotAllowed']
       readonly 413: components['responses']['TooLarge']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly verifyToken: {
@@ -1942,6 +2077,8 @@ export interface operations {
       /** @description The token's claims. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1950,6 +2087,7 @@ export interface operations {
       }
       readonly 401: components['responses']['Unauthorized']
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly getWebhookPublicKey: {
@@ -1964,6 +2102,8 @@ export interface operations {
       /** @description The key. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -1972,6 +2112,7 @@ export interface operations {
       }
       readonly 401: components['responses']['Unauthorized']
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly getJwks: {
@@ -1986,6 +2127,8 @@ export interface operations {
       /** @description The keys, the current one first. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2010,6 +2153,8 @@ export interface operations {
       /** @description The log. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2019,6 +2164,8 @@ export interface operations {
       /** @description No such export. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2026,6 +2173,7 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly setNodeStatus: {
@@ -2047,6 +2195,8 @@ export interface operations {
       /** @description The event and the deliveries it caused. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2056,6 +2206,8 @@ export interface operations {
       /** @description The id or the body is wrong. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2067,6 +2219,8 @@ export interface operations {
       /** @description No such node, or it belongs to another user. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2075,12 +2229,13 @@ export interface operations {
       }
       readonly 405: components['responses']['MethodNotAllowed']
       readonly 413: components['responses']['TooLarge']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly listEvents: {
     readonly parameters: {
       readonly query?: {
-        /** @description How many at most. */
+        /** @description How many at most, the newest ones. */
         readonly limit?: components['parameters']['Limit']
         /** @description The `nextCursor` of the page before. */
         readonly cursor?: components['parameters']['Cursor']
@@ -2096,6 +2251,8 @@ export interface operations {
       /** @description One page of events. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2105,6 +2262,8 @@ export interface operations {
       /** @description A query parameter is wrong. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2114,6 +2273,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized']
       readonly 403: components['responses']['Refused']
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly getEvent: {
@@ -2131,6 +2291,8 @@ export interface operations {
       /** @description The event. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2142,6 +2304,8 @@ export interface operations {
       /** @description No such event. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2149,12 +2313,13 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly listDeliveries: {
     readonly parameters: {
       readonly query?: {
-        /** @description How many at most. */
+        /** @description How many at most, the newest ones. */
         readonly limit?: components['parameters']['Limit']
         /** @description The `nextCursor` of the page before. */
         readonly cursor?: components['parameters']['Cursor']
@@ -2174,6 +2339,8 @@ export interface operations {
       /** @description One page of deliveries. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2183,6 +2350,8 @@ export interface operations {
       /** @description A query parameter is wrong. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2192,6 +2361,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized']
       readonly 403: components['responses']['Refused']
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly getDelivery: {
@@ -2209,6 +2379,8 @@ export interface operations {
       /** @description The delivery. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2220,6 +2392,8 @@ export interface operations {
       /** @description No such delivery. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2227,6 +2401,7 @@ export interface operations {
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly redeliver: {
@@ -2244,6 +2419,8 @@ export interface operations {
       /** @description The delivery, pending again. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2255,6 +2432,8 @@ export interface operations {
       /** @description No such delivery, or no longer: what is over is deleted after a while. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2265,12 +2444,15 @@ export interface operations {
       /** @description An attempt is in flight, or the webhook was removed or disabled. */
       readonly 409: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
           readonly 'application/json': components['schemas']['Error']
         }
       }
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly waitForDelivery: {
@@ -2293,6 +2475,8 @@ export interface operations {
       /** @description The condition holds. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2302,6 +2486,8 @@ export interface operations {
       /** @description A query parameter is wrong. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2313,6 +2499,8 @@ export interface operations {
       /** @description No such delivery. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2323,6 +2511,8 @@ export interface operations {
       /** @description The condition did not come to hold in time. */
       readonly 408: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2332,12 +2522,15 @@ export interface operations {
       /** @description The condition can no longer come to hold. */
       readonly 409: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
           readonly 'application/json': components['schemas']['Error']
         }
       }
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly settle: {
@@ -2352,6 +2545,8 @@ export interface operations {
       /** @description Nothing is due or in flight. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2361,6 +2556,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized']
       readonly 403: components['responses']['Refused']
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly getClock: {
@@ -2375,6 +2571,8 @@ export interface operations {
       /** @description The clock. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2384,6 +2582,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized']
       readonly 403: components['responses']['Refused']
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly setClock: {
@@ -2402,6 +2601,8 @@ export interface operations {
       /** @description The clock's new time, and what happened on the way. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2411,6 +2612,8 @@ export interface operations {
       /** @description The body is wrong. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2423,6 +2626,8 @@ export interface operations {
       /** @description The clock is not manual, or already past that instant. */
       readonly 409: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2430,6 +2635,7 @@ export interface operations {
         }
       }
       readonly 413: components['responses']['TooLarge']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly advanceClock: {
@@ -2448,6 +2654,8 @@ export interface operations {
       /** @description The clock's new time, and what happened on the way. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2457,6 +2665,8 @@ export interface operations {
       /** @description The body is wrong. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2469,6 +2679,8 @@ export interface operations {
       /** @description The clock is not manual. */
       readonly 409: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2476,6 +2688,7 @@ export interface operations {
         }
       }
       readonly 413: components['responses']['TooLarge']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly listKeys: {
@@ -2490,6 +2703,8 @@ export interface operations {
       /** @description The keys. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2499,6 +2714,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized']
       readonly 403: components['responses']['Refused']
       readonly 405: components['responses']['MethodNotAllowed']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly rotateKey: {
@@ -2517,6 +2733,8 @@ export interface operations {
       /** @description What verifies now, the new key first. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2526,6 +2744,8 @@ export interface operations {
       /** @description The body is wrong. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2538,6 +2758,8 @@ export interface operations {
       /** @description The key was given by a file. */
       readonly 409: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2545,6 +2767,7 @@ export interface operations {
         }
       }
       readonly 413: components['responses']['TooLarge']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly createToken: {
@@ -2563,6 +2786,8 @@ export interface operations {
       /** @description The token. It is shown once. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2572,6 +2797,8 @@ export interface operations {
       /** @description The body is wrong. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2582,6 +2809,7 @@ export interface operations {
       readonly 403: components['responses']['Refused']
       readonly 405: components['responses']['MethodNotAllowed']
       readonly 413: components['responses']['TooLarge']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly revokeToken: {
@@ -2600,6 +2828,8 @@ export interface operations {
       /** @description The token is revoked. */
       readonly 200: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2609,6 +2839,8 @@ export interface operations {
       /** @description The body is wrong. */
       readonly 400: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2620,6 +2852,8 @@ export interface operations {
       /** @description This platform made no such token. */
       readonly 404: {
         headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           readonly [name: string]: unknown
         }
         content: {
@@ -2628,6 +2862,7 @@ export interface operations {
       }
       readonly 405: components['responses']['MethodNotAllowed']
       readonly 413: components['responses']['TooLarge']
+      readonly 503: components['responses']['StoreAway']
     }
   }
   readonly nodeStatusUpdated: {
@@ -2636,6 +2871,14 @@ export interface operations {
       readonly header: {
         /** @description RSASSA-PKCS1-v1_5 with SHA-256 over exactly the body bytes, as standard base64 with padding (344 characters for a 2048-bit key). The key is at `/api/webhook-public-key`. The platform writes the name in this case. */
         readonly 'X-ThunderStack-Signature': string
+        /** @description The id of the event, the same on every attempt. Not signed. Only with `--wire extended`. */
+        readonly 'webhook-id'?: components['schemas']['EventId']
+        /** @description When the attempt began, in seconds since 1970. Not signed. Only with `--wire extended`. */
+        readonly 'webhook-timestamp'?: string
+        /** @description The number of the attempt, from 1. Not signed. Only with `--wire extended`. */
+        readonly 'webhook-attempt'?: string
+        /** @description Which key made the signature. Not signed. Only with `--wire extended`. */
+        readonly 'webhook-key-fingerprint'?: components['schemas']['Fingerprint']
       }
       readonly path?: never
       readonly cookie?: never

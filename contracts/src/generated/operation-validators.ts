@@ -915,8 +915,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateAdvanceClock = validate72;
 var schema30 = { "$id": "AdvanceClock", "x-expected": 'either {"by": "30s"} or {"to": "next"} or {"to": "idle"}', "oneOf": [{ "type": "object", "required": ["by"], "properties": { "by": { "$ref": "Duration" } }, "additionalProperties": false, "x-known-fields": ["by"] }, { "type": "object", "required": ["to"], "properties": { "to": { "type": "string", "enum": ["next", "idle"] } }, "additionalProperties": false, "x-known-fields": ["to"] }] };
-var schema31 = { "$id": "Duration", "type": "string", "pattern": "^[0-9]{1,9}(ms|s|m|h|d)$", "x-expected": "a duration such as 250ms, 30s, 5m, 2h or 1d" };
-var pattern5 = new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
+var schema31 = { "$id": "Duration", "type": "string", "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m|h|d)$", "x-expected": "a duration such as 250ms, 30s, 5m, 2h or 1d" };
+var pattern5 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m|h|d)$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -930,7 +930,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!pattern5.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(ms|s|m|h|d)$" }, schema: "^[0-9]{1,9}(ms|s|m|h|d)$", parentSchema: schema31, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m|h|d)$" }, schema: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m|h|d)$", parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1097,7 +1097,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var validateRotateKey = validate75;
-var schema32 = { "$id": "RotateKey", "type": "object", "properties": { "overlap": { "type": "string", "minLength": 1, "maxLength": 20 } }, "additionalProperties": false, "x-known-fields": ["overlap"] };
+var schema32 = { "$id": "RotateKey", "type": "object", "properties": { "overlap": { "$ref": "Duration" } }, "additionalProperties": false, "x-known-fields": ["overlap"] };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1122,42 +1122,17 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.overlap !== void 0) {
-      let data0 = data.overlap;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 20) {
-          const err1 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/maxLength", keyword: "maxLength", params: { limit: 20 }, schema: 20, parentSchema: schema32.properties.overlap, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.overlap, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/overlap", schemaPath: "#/properties/overlap/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.overlap.type, parentSchema: schema32.properties.overlap, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+      if (!validate73(data.overlap, { instancePath: instancePath + "/overlap", parentData: data, parentDataProperty: "overlap", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err1];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err1);
     }
     errors++;
   }
@@ -1165,14 +1140,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateCreateToken = validate76;
+var validateCreateToken = validate77;
 var schema33 = { "$id": "CreateToken", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "userId": { "type": "string", "format": "uuid" } }, "additionalProperties": false, "x-known-fields": ["name", "userId"] };
 var formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1253,17 +1228,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateRevokeToken = validate77;
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateRevokeToken = validate78;
 var schema34 = { "$id": "RevokeToken", "x-expected": 'either {"jti": "…"} or {"token": "…"}', "oneOf": [{ "type": "object", "required": ["jti"], "properties": { "jti": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["jti"] }, { "type": "object", "required": ["token"], "properties": { "token": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["token"] }] };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1416,18 +1391,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate77.errors = vErrors;
+  validate78.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate77.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateError = validate78;
+validate78.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var validateError = validate79;
 var schema35 = { "$id": "Error", "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["message"] };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1486,17 +1461,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateLiveness = validate79;
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateLiveness = validate80;
 var schema36 = { "$id": "Liveness", "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "const": "ok" } }, "additionalProperties": false, "x-known-fields": ["status"] };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1554,17 +1529,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateReadiness = validate80;
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateReadiness = validate81;
 var schema37 = { "$id": "Readiness", "type": "object", "required": ["status", "checks"], "properties": { "status": { "type": "string", "const": "ok" }, "checks": { "type": "object", "required": ["store", "dispatcher"], "properties": { "store": { "type": "string", "const": "ok" }, "dispatcher": { "type": "string", "const": "ok" } }, "additionalProperties": false, "x-known-fields": ["store", "dispatcher"] } }, "additionalProperties": false, "x-known-fields": ["status", "checks"] };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1715,21 +1690,21 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeList = validate81;
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeList = validate82;
 var schema38 = { "$id": "NodeList", "type": "object", "required": ["nodes", "data"], "properties": { "nodes": { "type": "array", "items": { "$ref": "Node" } }, "data": { "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "array", "items": { "$ref": "Node" } } }, "additionalProperties": false, "x-known-fields": ["nodes"] } }, "additionalProperties": false, "x-known-fields": ["nodes", "data"] };
 var schema39 = { "$id": "Node", "allOf": [{ "$ref": "NodeFields" }], "unevaluatedProperties": false, "x-known-fields": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds"] };
 var schema40 = { "$id": "NodeFields", "type": "object", "required": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds"], "properties": { "nodeId": { "$ref": "NodeId" }, "name": { "type": "string" }, "network": { "$ref": "Network" }, "status": { "$ref": "NodeStatus" }, "initialized": { "type": "boolean" }, "invoke_url": { "type": "string", "pattern": "^https?://[^/]+/nodes/[^/]+/[0-9a-f]{32}/$" }, "port": { "type": "integer", "minimum": 1, "maximum": 65535 }, "protocol": { "type": "string", "const": "TCP" }, "peerDNS": { "type": "string", "minLength": 1 }, "peerPort": { "type": "integer", "minimum": 1, "maximum": 65535 }, "rln_commit_id": { "type": "string", "minLength": 1 }, "settings": { "$ref": "NodeSettings" }, "builds": { "type": "array", "items": { "$ref": "Build" } } } };
 var schema41 = { "$id": "NodeId", "type": "string", "pattern": "^[0-9a-f]{32}$", "x-expected": "32 lower-case hex digits" };
 var pattern6 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1755,16 +1730,16 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema42 = { "$id": "NodeSettings", "type": "object", "properties": { "webhookUrl": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["webhookUrl"] };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1814,16 +1789,16 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema43 = { "$id": "Build", "type": "object", "required": ["id", "action", "buildNumber", "buildStatus", "buildComplete", "currentPhase", "timestamp"], "properties": { "id": { "type": "string" }, "action": { "type": "string" }, "buildNumber": { "type": "integer", "minimum": 1 }, "buildStatus": { "type": "string", "enum": ["SUCCESS", "FAILURE", "IN_PROGRESS"] }, "buildComplete": { "type": "boolean" }, "currentPhase": { "type": "string" }, "timestamp": { "type": "string", "format": "date-time" } }, "additionalProperties": false, "x-known-fields": ["id", "action", "buildNumber", "buildStatus", "buildComplete", "currentPhase", "timestamp"] };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2028,16 +2003,16 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern7 = new RegExp("^https?://[^/]+/nodes/[^/]+/[0-9a-f]{32}/$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2163,8 +2138,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.nodeId !== void 0) {
-      if (!validate84(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate85(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -2356,8 +2331,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.settings !== void 0) {
-      if (!validate88(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate89(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -2366,8 +2341,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate90(data12[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+          if (!validate91(data12[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
@@ -2390,23 +2365,23 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": { "nodeId": true, "name": true, "network": true, "status": true, "initialized": true, "invoke_url": true, "port": true, "protocol": true, "peerDNS": true, "peerPort": true, "rln_commit_id": true, "settings": true, "builds": true }, "dynamicProps": false, "dynamicItems": false };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": { "nodeId": true, "name": true, "network": true, "status": true, "initialized": true, "invoke_url": true, "port": true, "protocol": true, "peerDNS": true, "peerPort": true, "rln_commit_id": true, "settings": true, "builds": true }, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2422,15 +2397,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate82.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2472,8 +2447,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate82(data0[i0], { instancePath: instancePath + "/nodes/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate83(data0[i0], { instancePath: instancePath + "/nodes/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
             errors = vErrors.length;
           }
         }
@@ -2515,8 +2490,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data3)) {
             const len1 = data3.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate82(data3[i1], { instancePath: instancePath + "/data/nodes/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+              if (!validate83(data3[i1], { instancePath: instancePath + "/data/nodes/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                 errors = vErrors.length;
               }
             }
@@ -2549,26 +2524,26 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeBuildStarted = validate95;
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeBuildStarted = validate96;
 var schema44 = { "$id": "NodeBuildStarted", "type": "object", "required": ["data", "message"], "properties": { "data": { "$ref": "NodeWithNode" }, "message": { "type": "string" } }, "additionalProperties": false, "x-known-fields": ["data", "message"] };
 var schema45 = { "$id": "NodeWithNode", "allOf": [{ "$ref": "NodeFields" }, { "type": "object", "required": ["node"], "properties": { "node": { "$ref": "Node" } } }], "unevaluatedProperties": false, "x-known-fields": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds", "node"] };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2582,8 +2557,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.node !== void 0) {
-      if (!validate82(data.node, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate83(data.node, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -2609,15 +2584,15 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate96.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2655,8 +2630,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.data !== void 0) {
-      if (!validate96(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+      if (!validate97(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
@@ -2681,17 +2656,17 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateLatestRlnImage = validate100;
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateLatestRlnImage = validate101;
 var schema46 = { "$id": "LatestRlnImage", "type": "object", "required": ["data"], "properties": { "data": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["data"] };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2750,25 +2725,25 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeWithData = validate101;
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeWithData = validate102;
 var schema47 = { "$id": "NodeWithData", "allOf": [{ "$ref": "NodeFields" }, { "type": "object", "required": ["data"], "properties": { "data": { "$ref": "Node" } } }], "unevaluatedProperties": false, "x-known-fields": ["nodeId", "name", "network", "status", "initialized", "invoke_url", "port", "protocol", "peerDNS", "peerPort", "rln_commit_id", "settings", "builds", "data"] };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2782,8 +2757,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate82(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate83(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -2809,17 +2784,17 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate101.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeChanged = validate104;
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeChanged = validate105;
 var schema48 = { "$id": "NodeChanged", "type": "object", "required": ["message", "data"], "properties": { "message": { "type": "string" }, "data": { "$ref": "Node" } }, "additionalProperties": false, "x-known-fields": ["message", "data"] };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2869,8 +2844,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.data !== void 0) {
-      if (!validate82(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate83(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -2883,18 +2858,18 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateLogUrls = validate106;
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateLogUrls = validate107;
 var schema49 = { "$id": "LogUrls", "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "string", "format": "uri" } } }, "additionalProperties": false, "x-known-fields": ["data"] };
 var formats6 = require_formats().fullFormats.uri;
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2967,18 +2942,18 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateLogExport = validate107;
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateLogExport = validate108;
 var schema50 = { "$id": "LogExport", "type": "object", "required": ["taskId", "data", "message"], "properties": { "taskId": { "type": "string", "minLength": 1 }, "data": { "$ref": "LogTask" }, "message": { "type": "string" } }, "additionalProperties": false, "x-known-fields": ["taskId", "data", "message"] };
 var schema51 = { "$id": "LogTask", "type": "object", "required": ["taskId"], "properties": { "taskId": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["taskId"] };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3037,15 +3012,15 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3114,8 +3089,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.data !== void 0) {
-      if (!validate108(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate109(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
         errors = vErrors.length;
       }
     }
@@ -3140,18 +3115,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeCertificate = validate110;
+validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeCertificate = validate111;
 var schema52 = { "$id": "NodeCertificate", "allOf": [{ "$ref": "CertificateFields" }, { "type": "object", "required": ["data"], "properties": { "data": { "$ref": "Certificate" } } }], "unevaluatedProperties": false, "x-known-fields": ["certificate", "certificateChain", "privateKey", "publicKey", "data"] };
 var schema53 = { "$id": "CertificateFields", "type": "object", "required": ["certificate", "certificateChain", "privateKey", "publicKey"], "properties": { "certificate": { "type": "string" }, "certificateChain": { "type": "string" }, "privateKey": { "type": "string" }, "publicKey": { "type": "string" } } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3252,24 +3227,24 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": { "certificate": true, "certificateChain": true, "privateKey": true, "publicKey": true }, "dynamicProps": false, "dynamicItems": false };
+validate112.evaluated = { "props": { "certificate": true, "certificateChain": true, "privateKey": true, "publicKey": true }, "dynamicProps": false, "dynamicItems": false };
 var schema54 = { "$id": "Certificate", "allOf": [{ "$ref": "CertificateFields" }], "unevaluatedProperties": false, "x-known-fields": ["certificate", "certificateChain", "privateKey", "publicKey"] };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3285,23 +3260,23 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate113.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3315,8 +3290,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.data !== void 0) {
-      if (!validate113(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate114(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
         errors = vErrors.length;
       }
     }
@@ -3342,18 +3317,18 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeHealth = validate116;
+validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeHealth = validate117;
 var schema55 = { "$id": "NodeHealth", "type": "object", "required": ["status", "code", "data"], "properties": { "status": { "type": "string", "enum": ["healthy", "unhealthy"] }, "code": { "type": "integer", "minimum": 100, "maximum": 599 }, "data": { "$ref": "Health" } }, "additionalProperties": false, "x-known-fields": ["status", "code", "data"] };
 var schema56 = { "$id": "Health", "type": "object", "required": ["status", "code"], "properties": { "status": { "type": "string", "enum": ["healthy", "unhealthy"] }, "code": { "type": "integer", "minimum": 100, "maximum": 599 } }, "additionalProperties": false, "x-known-fields": ["status", "code"] };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3452,15 +3427,15 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3560,8 +3535,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.data !== void 0) {
-      if (!validate117(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate118(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
     }
@@ -3574,17 +3549,17 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateNodeUnlocked = validate119;
+validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateNodeUnlocked = validate120;
 var schema57 = { "$id": "NodeUnlocked", "type": "object", "required": ["data", "message"], "properties": { "data": { "type": "object", "additionalProperties": false, "x-known-fields": [] }, "message": { "type": "string" } }, "additionalProperties": false, "x-known-fields": ["data", "message"] };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3664,17 +3639,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateTokenClaims = validate120;
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateTokenClaims = validate121;
 var schema58 = { "$id": "TokenClaims", "type": "object", "required": ["sub", "jti", "iat"], "properties": { "sub": { "type": "string", "minLength": 1 }, "jti": { "type": "string", "minLength": 1 }, "iat": { "type": "integer" } }, "additionalProperties": false, "x-known-fields": ["sub", "jti", "iat"] };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3785,18 +3760,18 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateWebhookPublicKey = validate121;
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateWebhookPublicKey = validate122;
 var schema59 = { "$id": "WebhookPublicKey", "type": "object", "required": ["data"], "properties": { "data": { "type": "string", "pattern": "^-----BEGIN PUBLIC KEY-----\\n[\\s\\S]+\\n-----END PUBLIC KEY-----\\n?$", "x-expected": "an SPKI PEM text" } }, "additionalProperties": false, "x-known-fields": ["data"] };
 var pattern8 = new RegExp("^-----BEGIN PUBLIC KEY-----\\n[\\s\\S]+\\n-----END PUBLIC KEY-----\\n?$", "u");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3855,18 +3830,18 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateKeySet = validate122;
+validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateKeySet = validate123;
 var schema60 = { "$id": "KeySet", "type": "object", "required": ["keys"], "properties": { "keys": { "type": "array", "items": { "$ref": "JsonWebKey" } } }, "additionalProperties": false, "x-known-fields": ["keys"] };
 var schema61 = { "$id": "JsonWebKey", "type": "object", "required": ["kty", "n", "e", "alg", "use", "kid"], "properties": { "kty": { "type": "string", "const": "RSA" }, "n": { "type": "string" }, "e": { "type": "string" }, "alg": { "type": "string", "const": "RS256" }, "use": { "type": "string", "const": "sig" }, "kid": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "x-known-fields": ["kty", "n", "e", "alg", "use", "kid"] };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4057,15 +4032,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4098,8 +4073,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate123(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          if (!validate124(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
             errors = vErrors.length;
           }
         }
@@ -4122,21 +4097,21 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateEventAccepted = validate125;
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateEventAccepted = validate126;
 var schema62 = { "$id": "EventAccepted", "type": "object", "required": ["event", "deliveries"], "properties": { "event": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Event" } }, "deliveries": { "type": "array", "items": { "$ref": "Delivery" } } }, "additionalProperties": false, "x-known-fields": ["event", "deliveries"] };
 var schema63 = { "$id": "Event", "allOf": [{ "$ref": "EventFields" }], "unevaluatedProperties": false, "x-known-fields": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt"] };
 var schema64 = { "$id": "EventFields", "type": "object", "required": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt"], "properties": { "id": { "$ref": "EventId" }, "type": { "type": "string", "minLength": 1 }, "occurredAt": { "$ref": "Instant" }, "nodeId": { "$ref": "NodeId" }, "body": { "type": "string" }, "signature": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Base64" } }, "keyFingerprint": { "allOf": [{ "$ref": "Fingerprint" }] }, "createdAt": { "$ref": "Instant" } } };
 var schema65 = { "$id": "EventId", "type": "string", "pattern": "^evt_[0-9A-Za-z_-]+$", "x-expected": "an event id such as evt_01hzy3v7k2m9" };
 var pattern9 = new RegExp("^evt_[0-9A-Za-z_-]+$", "u");
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4162,17 +4137,17 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema66 = { "$id": "Base64", "type": "string", "pattern": "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "x-expected": "standard base64 with padding" };
 var pattern10 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4198,17 +4173,17 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema67 = { "$id": "Fingerprint", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "x-expected": '"sha256:" and 64 lower-case hex digits' };
 var pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4234,15 +4209,15 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4323,8 +4298,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate128(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate129(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -4357,8 +4332,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.nodeId !== void 0) {
-      if (!validate84(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate85(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -4420,8 +4395,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid0) {
         const _errs14 = errors;
-        if (!validate132(data5, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        if (!validate133(data5, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs14 === errors;
@@ -4438,8 +4413,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.keyFingerprint !== void 0) {
-      if (!validate134(data.keyFingerprint, { instancePath: instancePath + "/keyFingerprint", parentData: data, parentDataProperty: "keyFingerprint", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+      if (!validate135(data.keyFingerprint, { instancePath: instancePath + "/keyFingerprint", parentData: data, parentDataProperty: "keyFingerprint", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -4458,23 +4433,23 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": { "id": true, "type": true, "occurredAt": true, "nodeId": true, "body": true, "signature": true, "keyFingerprint": true, "createdAt": true }, "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "props": { "id": true, "type": true, "occurredAt": true, "nodeId": true, "body": true, "signature": true, "keyFingerprint": true, "createdAt": true }, "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+  if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4490,19 +4465,19 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema68 = { "$id": "Delivery", "type": "object", "required": ["id", "eventId", "webhookId", "nodeId", "url", "state", "attemptCount", "createdAt", "nextAttemptAt", "nextAttemptReason", "settledAt", "attempts"], "properties": { "id": { "$ref": "DeliveryId" }, "eventId": { "$ref": "EventId" }, "webhookId": { "$ref": "WebhookId" }, "nodeId": { "$ref": "NodeId" }, "url": { "type": "string", "minLength": 1 }, "state": { "$ref": "DeliveryState" }, "attemptCount": { "type": "integer", "minimum": 0 }, "createdAt": { "$ref": "Instant" }, "nextAttemptAt": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } }, "nextAttemptReason": { "type": ["string", "null"] }, "settledAt": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } }, "attempts": { "type": "array", "items": { "$ref": "Attempt" } } }, "additionalProperties": false, "x-known-fields": ["id", "eventId", "webhookId", "nodeId", "url", "state", "attemptCount", "createdAt", "nextAttemptAt", "nextAttemptReason", "settledAt", "attempts"] };
-var func21 = Object.prototype.hasOwnProperty;
+var func19 = Object.prototype.hasOwnProperty;
 var schema69 = { "$id": "DeliveryId", "type": "string", "pattern": "^del_[0-9A-Za-z_-]+$", "x-expected": "a delivery id such as del_01hzy3v7k2ma" };
 var pattern12 = new RegExp("^del_[0-9A-Za-z_-]+$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4528,17 +4503,17 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema70 = { "$id": "WebhookId", "type": "string", "pattern": "^hook_[0-9A-Za-z_-]+$", "x-expected": "a webhook id such as hook_01hzy3v7k2m0" };
 var pattern13 = new RegExp("^hook_[0-9A-Za-z_-]+$", "u");
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4564,16 +4539,16 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema71 = { "$id": "DeliveryState", "type": "string", "enum": ["pending", "in_flight", "delivered", "dead", "cancelled"] };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4598,18 +4573,18 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema72 = { "$id": "Attempt", "type": "object", "required": ["id", "number", "startedAt", "endedAt", "outcome", "explanation", "errorClass", "request", "response", "timings", "connection", "nextAttemptAt", "nextAttemptReason"], "properties": { "id": { "$ref": "AttemptId" }, "number": { "type": "integer", "minimum": 1 }, "startedAt": { "$ref": "Instant" }, "endedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" }, "explanation": { "type": "string", "minLength": 1 }, "errorClass": { "type": ["string", "null"], "enum": ["dns", "refused", "reset", "tls", "connect-timeout", "deadline", "bad-response", "egress", "other", null] }, "request": { "$ref": "AttemptRequest" }, "response": { "if": { "not": { "type": "null" } }, "then": { "$ref": "AttemptResponse" } }, "timings": { "$ref": "AttemptTimings" }, "connection": { "if": { "not": { "type": "null" } }, "then": { "$ref": "AttemptConnection" } }, "nextAttemptAt": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } }, "nextAttemptReason": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["id", "number", "startedAt", "endedAt", "outcome", "explanation", "errorClass", "request", "response", "timings", "connection", "nextAttemptAt", "nextAttemptReason"] };
 var schema73 = { "$id": "AttemptId", "type": "string", "pattern": "^att_[0-9A-Za-z_-]+$", "x-expected": "an attempt id such as att_01hzy3v7k2mb" };
 var pattern14 = new RegExp("^att_[0-9A-Za-z_-]+$", "u");
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4635,16 +4610,16 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema74 = { "$id": "Outcome", "type": "string", "enum": ["delivered", "rejected", "gone", "unreachable"] };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4669,17 +4644,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema75 = { "$id": "AttemptRequest", "type": "object", "required": ["method", "url", "headers", "head", "body", "bodyBase64"], "properties": { "method": { "type": "string", "const": "POST" }, "url": { "type": "string", "minLength": 1 }, "headers": { "$ref": "HeaderPairs" }, "head": { "type": "string" }, "body": { "type": "string" }, "bodyBase64": { "$ref": "Base64" } }, "additionalProperties": false, "x-known-fields": ["method", "url", "headers", "head", "body", "bodyBase64"] };
 var schema76 = { "$id": "HeaderPairs", "type": "array", "items": { "type": "array", "prefixItems": [{ "type": "string" }, { "type": "string" }], "items": false, "minItems": 2, "maxItems": 2 } };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4763,15 +4738,15 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4888,8 +4863,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.headers !== void 0) {
-      if (!validate159(data.headers, { instancePath: instancePath + "/headers", parentData: data, parentDataProperty: "headers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+      if (!validate160(data.headers, { instancePath: instancePath + "/headers", parentData: data, parentDataProperty: "headers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
         errors = vErrors.length;
       }
     }
@@ -4918,8 +4893,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.bodyBase64 !== void 0) {
-      if (!validate132(data.bodyBase64, { instancePath: instancePath + "/bodyBase64", parentData: data, parentDataProperty: "bodyBase64", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate133(data.bodyBase64, { instancePath: instancePath + "/bodyBase64", parentData: data, parentDataProperty: "bodyBase64", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
         errors = vErrors.length;
       }
     }
@@ -4932,16 +4907,16 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema77 = { "$id": "AttemptResponse", "type": "object", "required": ["status", "headers", "body", "bodyBase64", "truncated"], "properties": { "status": { "type": "integer", "minimum": 100, "maximum": 999 }, "headers": { "$ref": "HeaderPairs" }, "body": { "type": "string" }, "bodyBase64": { "$ref": "Base64" }, "truncated": { "type": "boolean" } }, "additionalProperties": false, "x-known-fields": ["status", "headers", "body", "bodyBase64", "truncated"] };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5038,8 +5013,8 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.headers !== void 0) {
-      if (!validate159(data.headers, { instancePath: instancePath + "/headers", parentData: data, parentDataProperty: "headers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+      if (!validate160(data.headers, { instancePath: instancePath + "/headers", parentData: data, parentDataProperty: "headers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
         errors = vErrors.length;
       }
     }
@@ -5056,8 +5031,8 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.bodyBase64 !== void 0) {
-      if (!validate132(data.bodyBase64, { instancePath: instancePath + "/bodyBase64", parentData: data, parentDataProperty: "bodyBase64", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate133(data.bodyBase64, { instancePath: instancePath + "/bodyBase64", parentData: data, parentDataProperty: "bodyBase64", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
         errors = vErrors.length;
       }
     }
@@ -5082,16 +5057,16 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema78 = { "$id": "AttemptTimings", "type": "object", "required": ["waitMs", "dnsMs", "connectMs", "tlsMs", "firstByteMs", "bodyMs", "totalMs"], "properties": { "waitMs": { "type": ["number", "null"], "minimum": 0 }, "dnsMs": { "type": ["number", "null"], "minimum": 0 }, "connectMs": { "type": ["number", "null"], "minimum": 0 }, "tlsMs": { "type": ["number", "null"], "minimum": 0 }, "firstByteMs": { "type": ["number", "null"], "minimum": 0 }, "bodyMs": { "type": ["number", "null"], "minimum": 0 }, "totalMs": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "x-known-fields": ["waitMs", "dnsMs", "connectMs", "tlsMs", "firstByteMs", "bodyMs", "totalMs"] };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5342,16 +5317,16 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema79 = { "$id": "AttemptConnection", "type": "object", "required": ["reused", "remoteAddress", "resent"], "properties": { "reused": { "type": "boolean" }, "remoteAddress": { "type": "string" }, "resent": { "type": "boolean" } }, "additionalProperties": false, "x-known-fields": ["reused", "remoteAddress", "resent"] };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5442,15 +5417,15 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5576,7 +5551,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func21.call(schema72.properties, key0)) {
+      if (!func19.call(schema72.properties, key0)) {
         const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema72, data };
         if (vErrors === null) {
           vErrors = [err13];
@@ -5587,8 +5562,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate152(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+      if (!validate153(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
     }
@@ -5628,8 +5603,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate156(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+      if (!validate157(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -5677,8 +5652,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.request !== void 0) {
-      if (!validate158(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+      if (!validate159(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
         errors = vErrors.length;
       }
     }
@@ -5728,8 +5703,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid0) {
         const _errs19 = errors;
-        if (!validate163(data8, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+        if (!validate164(data8, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs19 === errors;
@@ -5746,8 +5721,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.timings !== void 0) {
-      if (!validate167(data.timings, { instancePath: instancePath + "/timings", parentData: data, parentDataProperty: "timings", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+      if (!validate168(data.timings, { instancePath: instancePath + "/timings", parentData: data, parentDataProperty: "timings", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors = vErrors.length;
       }
     }
@@ -5797,8 +5772,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid1) {
         const _errs27 = errors;
-        if (!validate169(data10, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+        if (!validate170(data10, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs27 === errors;
@@ -5898,15 +5873,15 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6023,7 +5998,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func21.call(schema68.properties, key0)) {
+      if (!func19.call(schema68.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema68, data };
         if (vErrors === null) {
           vErrors = [err12];
@@ -6034,26 +6009,26 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate140(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+      if (!validate141(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.eventId !== void 0) {
-      if (!validate128(data.eventId, { instancePath: instancePath + "/eventId", parentData: data, parentDataProperty: "eventId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate129(data.eventId, { instancePath: instancePath + "/eventId", parentData: data, parentDataProperty: "eventId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.webhookId !== void 0) {
-      if (!validate143(data.webhookId, { instancePath: instancePath + "/webhookId", parentData: data, parentDataProperty: "webhookId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+      if (!validate144(data.webhookId, { instancePath: instancePath + "/webhookId", parentData: data, parentDataProperty: "webhookId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.nodeId !== void 0) {
-      if (!validate84(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate85(data.nodeId, { instancePath: instancePath + "/nodeId", parentData: data, parentDataProperty: "nodeId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -6080,8 +6055,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.state !== void 0) {
-      if (!validate146(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      if (!validate147(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -6257,8 +6232,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate151(data11[i0], { instancePath: instancePath + "/attempts/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+          if (!validate152(data11[i0], { instancePath: instancePath + "/attempts/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -6281,15 +6256,15 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6372,8 +6347,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid0) {
         const _errs8 = errors;
-        if (!validate126(data0, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        if (!validate127(data0, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs8 === errors;
@@ -6394,8 +6369,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate139(data1[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate140(data1[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -6418,17 +6393,18 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateEventPage = validate174;
-var schema80 = { "$id": "EventPage", "type": "object", "required": ["events", "nextCursor"], "properties": { "events": { "type": "array", "items": { "$ref": "Event" } }, "nextCursor": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["events", "nextCursor"] };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateEventPage = validate175;
+var schema80 = { "$id": "EventPage", "type": "object", "required": ["events", "nextCursor"], "properties": { "events": { "type": "array", "items": { "$ref": "Event" } }, "nextCursor": { "type": ["string", "null"], "pattern": "^[0-9]{1,15}$", "x-expected": "digits, or null on the last page" } }, "additionalProperties": false, "x-known-fields": ["events", "nextCursor"] };
+var pattern15 = new RegExp("^[0-9]{1,15}$", "u");
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6470,8 +6446,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate126(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+          if (!validate127(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -6496,35 +6472,46 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (typeof data2 === "string") {
+        if (!pattern15.test(data2)) {
+          const err5 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,15}$" }, schema: "^[0-9]{1,15}$", parentSchema: schema80.properties.nextCursor, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err6];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateEventWithDeliveries = validate176;
+validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateEventWithDeliveries = validate177;
 var schema81 = { "$id": "EventWithDeliveries", "allOf": [{ "$ref": "EventFields" }, { "type": "object", "required": ["deliveries"], "properties": { "deliveries": { "type": "array", "items": { "$ref": "Delivery" } } } }], "unevaluatedProperties": false, "x-known-fields": ["id", "type", "occurredAt", "nodeId", "body", "signature", "keyFingerprint", "createdAt", "deliveries"] };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+  if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6542,8 +6529,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate139(data0[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate140(data0[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -6579,17 +6566,17 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate176.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateDeliveryPage = validate179;
-var schema82 = { "$id": "DeliveryPage", "type": "object", "required": ["deliveries", "nextCursor"], "properties": { "deliveries": { "type": "array", "items": { "$ref": "Delivery" } }, "nextCursor": { "type": ["string", "null"] } }, "additionalProperties": false, "x-known-fields": ["deliveries", "nextCursor"] };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateDeliveryPage = validate180;
+var schema82 = { "$id": "DeliveryPage", "type": "object", "required": ["deliveries", "nextCursor"], "properties": { "deliveries": { "type": "array", "items": { "$ref": "Delivery" } }, "nextCursor": { "type": ["string", "null"], "pattern": "^[0-9]{1,15}$", "x-expected": "digits, or null on the last page" } }, "additionalProperties": false, "x-known-fields": ["deliveries", "nextCursor"] };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6631,8 +6618,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate139(data0[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate140(data0[i0], { instancePath: instancePath + "/deliveries/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -6657,28 +6644,39 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (typeof data2 === "string") {
+        if (!pattern15.test(data2)) {
+          const err5 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,15}$" }, schema: "^[0-9]{1,15}$", parentSchema: schema82.properties.nextCursor, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema82.type, parentSchema: schema82, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema82.type, parentSchema: schema82, data };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err6];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateDelivery = validate139;
-var validateSettled = validate181;
+validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateDelivery = validate140;
+var validateSettled = validate182;
 var schema83 = { "$id": "Settled", "type": "object", "required": ["settled", "now"], "properties": { "settled": { "type": "boolean", "const": true }, "now": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["settled", "now"] };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6751,18 +6749,18 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateClock = validate183;
+validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateClock = validate184;
 var schema84 = { "$id": "Clock", "type": "object", "required": ["kind", "now", "factor"], "properties": { "kind": { "$ref": "ClockKind" }, "now": { "$ref": "Instant" }, "factor": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "x-known-fields": ["kind", "now", "factor"] };
 var schema85 = { "$id": "ClockKind", "type": "string", "enum": ["real", "scaled", "manual"] };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6787,15 +6785,15 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6842,8 +6840,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (!validate184(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+      if (!validate185(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
         errors = vErrors.length;
       }
     }
@@ -6884,18 +6882,18 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateClockAdvanced = validate187;
+validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateClockAdvanced = validate188;
 var schema86 = { "$id": "ClockAdvanced", "type": "object", "required": ["kind", "now", "eventIds", "attempts"], "properties": { "kind": { "$ref": "ClockKind" }, "now": { "$ref": "Instant" }, "eventIds": { "type": "array", "items": { "$ref": "EventId" } }, "attempts": { "type": "array", "items": { "$ref": "AttemptSummary" } } }, "additionalProperties": false, "x-known-fields": ["kind", "now", "eventIds", "attempts"] };
 var schema87 = { "$id": "AttemptSummary", "type": "object", "required": ["id", "deliveryId", "number", "startedAt", "outcome"], "properties": { "id": { "$ref": "AttemptId" }, "deliveryId": { "$ref": "DeliveryId" }, "number": { "type": "integer", "minimum": 1 }, "startedAt": { "$ref": "Instant" }, "outcome": { "$ref": "Outcome" } }, "additionalProperties": false, "x-known-fields": ["id", "deliveryId", "number", "startedAt", "outcome"] };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6960,14 +6958,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate152(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+      if (!validate153(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
     }
     if (data.deliveryId !== void 0) {
-      if (!validate140(data.deliveryId, { instancePath: instancePath + "/deliveryId", parentData: data, parentDataProperty: "deliveryId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+      if (!validate141(data.deliveryId, { instancePath: instancePath + "/deliveryId", parentData: data, parentDataProperty: "deliveryId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -7001,8 +6999,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate156(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+      if (!validate157(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -7015,15 +7013,15 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7079,8 +7077,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (!validate184(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+      if (!validate185(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
         errors = vErrors.length;
       }
     }
@@ -7095,8 +7093,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate128(data2[i0], { instancePath: instancePath + "/eventIds/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          if (!validate129(data2[i0], { instancePath: instancePath + "/eventIds/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
             errors = vErrors.length;
           }
         }
@@ -7115,8 +7113,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate191(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+          if (!validate192(data4[i1], { instancePath: instancePath + "/attempts/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -7139,18 +7137,18 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSigningKeyList = validate197;
+validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSigningKeyList = validate198;
 var schema88 = { "$id": "SigningKeyList", "type": "object", "required": ["keys"], "properties": { "keys": { "type": "array", "items": { "$ref": "SigningKey" } } }, "additionalProperties": false, "x-known-fields": ["keys"] };
 var schema89 = { "$id": "SigningKey", "type": "object", "required": ["fingerprint", "current", "publicKeyPem", "createdAt", "validUntil"], "properties": { "fingerprint": { "$ref": "Fingerprint" }, "current": { "type": "boolean" }, "publicKeyPem": { "type": "string", "minLength": 1 }, "createdAt": { "$ref": "Instant" }, "validUntil": { "if": { "not": { "type": "null" } }, "then": { "$ref": "Instant" } } }, "additionalProperties": false, "x-known-fields": ["fingerprint", "current", "publicKeyPem", "createdAt", "validUntil"] };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate198.evaluated;
+  const evaluated0 = validate199.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7215,8 +7213,8 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fingerprint !== void 0) {
-      if (!validate134(data.fingerprint, { instancePath: instancePath + "/fingerprint", parentData: data, parentDataProperty: "fingerprint", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+      if (!validate135(data.fingerprint, { instancePath: instancePath + "/fingerprint", parentData: data, parentDataProperty: "fingerprint", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -7332,15 +7330,15 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7373,8 +7371,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate198(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+          if (!validate199(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
             errors = vErrors.length;
           }
         }
@@ -7397,17 +7395,17 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateTokenCreated = validate203;
+validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateTokenCreated = validate204;
 var schema90 = { "$id": "TokenCreated", "type": "object", "required": ["token", "jti", "userId", "name", "createdAt"], "properties": { "token": { "type": "string", "minLength": 1 }, "jti": { "type": "string", "minLength": 1 }, "userId": { "type": "string", "format": "uuid" }, "name": { "type": ["string", "null"] }, "createdAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["token", "jti", "userId", "name", "createdAt"] };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7564,17 +7562,17 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate203.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateTokenRevoked = validate205;
+validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateTokenRevoked = validate206;
 var schema91 = { "$id": "TokenRevoked", "type": "object", "required": ["jti", "revokedAt"], "properties": { "jti": { "type": "string", "minLength": 1 }, "revokedAt": { "$ref": "Instant" } }, "additionalProperties": false, "x-known-fields": ["jti", "revokedAt"] };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7648,10 +7646,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var requestValidators = {
   createNode: { required: true, validate: validateCreateNode },
   destroyNode: { required: true, validate: validateDestroyNode },
@@ -7668,40 +7666,40 @@ var responseValidators = {
   getStatusPage: { 200: null, 405: validateError },
   getLivez: { 200: validateLiveness, 405: validateError },
   getReadyz: { 200: validateReadiness, 405: validateError, 503: validateError },
-  getMetrics: { 200: null, 405: validateError },
-  listNodes: { 200: validateNodeList, 401: validateError, 405: validateError },
-  createNode: { 200: validateNodeBuildStarted, 400: validateError, 401: validateError, 405: validateError, 413: validateError },
-  destroyNode: { 200: validateNodeBuildStarted, 400: validateError, 401: validateError, 405: validateError, 413: validateError },
-  getLatestRlnImage: { 200: validateLatestRlnImage, 401: validateError, 405: validateError },
-  getNode: { 200: validateNodeWithData, 400: validateError, 401: validateError, 404: validateError, 405: validateError },
-  updateNodeSettings: { 200: validateNodeChanged, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 413: validateError },
-  startNode: { 200: validateNodeChanged, 400: validateError, 401: validateError, 404: validateError, 405: validateError },
-  stopNode: { 200: validateNodeChanged, 400: validateError, 401: validateError, 404: validateError, 405: validateError },
-  upgradeNode: { 200: validateNodeChanged, 400: validateError, 401: validateError, 404: validateError, 405: validateError },
-  getNodeLogs: { 200: validateLogUrls, 400: validateError, 401: validateError, 404: validateError, 405: validateError },
-  exportNodeLogs: { 200: validateLogExport, 400: validateError, 401: validateError, 404: validateError, 405: validateError },
-  generateNodeCert: { 200: validateNodeCertificate, 400: validateError, 401: validateError, 404: validateError, 405: validateError },
-  getNodeHealth: { 200: validateNodeHealth, 400: validateError, 401: validateError, 404: validateError, 405: validateError },
-  unlockNode: { 200: validateNodeUnlocked, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 413: validateError },
-  verifyToken: { 200: validateTokenClaims, 401: validateError, 405: validateError },
-  getWebhookPublicKey: { 200: validateWebhookPublicKey, 401: validateError, 405: validateError },
+  getMetrics: { 200: null, 405: validateError, 503: validateError },
+  listNodes: { 200: validateNodeList, 401: validateError, 405: validateError, 503: validateError },
+  createNode: { 200: validateNodeBuildStarted, 400: validateError, 401: validateError, 405: validateError, 413: validateError, 503: validateError },
+  destroyNode: { 200: validateNodeBuildStarted, 400: validateError, 401: validateError, 405: validateError, 413: validateError, 503: validateError },
+  getLatestRlnImage: { 200: validateLatestRlnImage, 401: validateError, 405: validateError, 503: validateError },
+  getNode: { 200: validateNodeWithData, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 503: validateError },
+  updateNodeSettings: { 200: validateNodeChanged, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 413: validateError, 503: validateError },
+  startNode: { 200: validateNodeChanged, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 503: validateError },
+  stopNode: { 200: validateNodeChanged, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 503: validateError },
+  upgradeNode: { 200: validateNodeChanged, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 503: validateError },
+  getNodeLogs: { 200: validateLogUrls, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 503: validateError },
+  exportNodeLogs: { 200: validateLogExport, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 503: validateError },
+  generateNodeCert: { 200: validateNodeCertificate, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 503: validateError },
+  getNodeHealth: { 200: validateNodeHealth, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 503: validateError },
+  unlockNode: { 200: validateNodeUnlocked, 400: validateError, 401: validateError, 404: validateError, 405: validateError, 413: validateError, 503: validateError },
+  verifyToken: { 200: validateTokenClaims, 401: validateError, 405: validateError, 503: validateError },
+  getWebhookPublicKey: { 200: validateWebhookPublicKey, 401: validateError, 405: validateError, 503: validateError },
   getJwks: { 200: validateKeySet, 405: validateError },
-  downloadNodeLog: { 200: null, 404: validateError, 405: validateError },
-  setNodeStatus: { 200: validateEventAccepted, 400: validateError, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 413: validateError },
-  listEvents: { 200: validateEventPage, 400: validateError, 401: validateError, 403: validateError, 405: validateError },
-  getEvent: { 200: validateEventWithDeliveries, 401: validateError, 403: validateError, 404: validateError, 405: validateError },
-  listDeliveries: { 200: validateDeliveryPage, 400: validateError, 401: validateError, 403: validateError, 405: validateError },
-  getDelivery: { 200: validateDelivery, 401: validateError, 403: validateError, 404: validateError, 405: validateError },
-  redeliver: { 200: validateDelivery, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 409: validateError },
-  waitForDelivery: { 200: validateDelivery, 400: validateError, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 408: validateError, 409: validateError },
-  settle: { 200: validateSettled, 401: validateError, 403: validateError, 405: validateError },
-  getClock: { 200: validateClock, 401: validateError, 403: validateError, 405: validateError },
-  setClock: { 200: validateClockAdvanced, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 409: validateError, 413: validateError },
-  advanceClock: { 200: validateClockAdvanced, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 409: validateError, 413: validateError },
-  listKeys: { 200: validateSigningKeyList, 401: validateError, 403: validateError, 405: validateError },
-  rotateKey: { 200: validateSigningKeyList, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 409: validateError, 413: validateError },
-  createToken: { 200: validateTokenCreated, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 413: validateError },
-  revokeToken: { 200: validateTokenRevoked, 400: validateError, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 413: validateError }
+  downloadNodeLog: { 200: null, 404: validateError, 405: validateError, 503: validateError },
+  setNodeStatus: { 200: validateEventAccepted, 400: validateError, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 413: validateError, 503: validateError },
+  listEvents: { 200: validateEventPage, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 503: validateError },
+  getEvent: { 200: validateEventWithDeliveries, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 503: validateError },
+  listDeliveries: { 200: validateDeliveryPage, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 503: validateError },
+  getDelivery: { 200: validateDelivery, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 503: validateError },
+  redeliver: { 200: validateDelivery, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 409: validateError, 503: validateError },
+  waitForDelivery: { 200: validateDelivery, 400: validateError, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 408: validateError, 409: validateError, 503: validateError },
+  settle: { 200: validateSettled, 401: validateError, 403: validateError, 405: validateError, 503: validateError },
+  getClock: { 200: validateClock, 401: validateError, 403: validateError, 405: validateError, 503: validateError },
+  setClock: { 200: validateClockAdvanced, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 409: validateError, 413: validateError, 503: validateError },
+  advanceClock: { 200: validateClockAdvanced, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 409: validateError, 413: validateError, 503: validateError },
+  listKeys: { 200: validateSigningKeyList, 401: validateError, 403: validateError, 405: validateError, 503: validateError },
+  rotateKey: { 200: validateSigningKeyList, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 409: validateError, 413: validateError, 503: validateError },
+  createToken: { 200: validateTokenCreated, 400: validateError, 401: validateError, 403: validateError, 405: validateError, 413: validateError, 503: validateError },
+  revokeToken: { 200: validateTokenRevoked, 400: validateError, 401: validateError, 403: validateError, 404: validateError, 405: validateError, 413: validateError, 503: validateError }
 };
 
 const typed_requestValidators: RequestValidators = requestValidators

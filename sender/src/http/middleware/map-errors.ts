@@ -17,6 +17,8 @@ export function mapErrors(house: Pick<House, 'report' | 'ids'>): Middleware {
       if (caught instanceof PlatformError) {
         ctx.status = ERROR_STATUS[caught.code]
         if (caught.code === 'ERR_STORE_UNAVAILABLE') ctx.set('Retry-After', RETRY_AFTER_S)
+        // RFC 9110, 15.5.2: a 401 names a way to authenticate.
+        if (ctx.status === 401) ctx.set('WWW-Authenticate', 'Bearer')
         ctx.body = { message: caught.message }
         return
       }
