@@ -38,6 +38,8 @@ export interface ContractOperation {
   readonly method: string
   /** The event type, in a webhook. */
   readonly path: string
+  /** Whether a call without a token is refused. */
+  readonly needsToken: boolean
   readonly parameters: readonly ContractParameter[]
   readonly request: (ContractBody & { readonly required: boolean }) | undefined
   readonly responses: readonly ContractResponse[]
@@ -60,14 +62,21 @@ function listOperations(section: 'paths' | 'webhooks'): ContractOperation[] {
   )
 }
 
-function readOperation(path: string, method: string, operation: Tree, shared: unknown) {
+function readOperation(
+  path: string,
+  method: string,
+  operation: Tree,
+  shared: unknown,
+): ContractOperation {
   const request = operation['requestBody'] as Tree | undefined
   const body = request && readBody(request)
+  const ways = (operation['security'] ?? contract['security']) as Tree[]
   const parameters = [shared, operation['parameters']].flatMap((list) => (list ?? []) as Tree[])
   return {
     operationId: operation['operationId'] as string,
     method: method.toUpperCase(),
     path,
+    needsToken: ways.length > 0 && ways.every((way) => Object.keys(way).length > 0),
     parameters: parameters.map((parameter) => readParameter(follow(parameter))),
     request: body && { ...body, required: request['required'] === true },
     responses: Object.entries(operation['responses'] as Tree).map(([status, response]) =>
