@@ -6,6 +6,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { callOperation } from '../support/contract-call.ts'
 import { startStage } from '../support/stage.ts'
 import { takeTour, type TourStop } from '../support/tour.ts'
+import { OPERATIONS_IN_FILE, WEBHOOKS_IN_FILE } from '../support/contract-file.ts'
+import { readCode, readTable } from '../docs/markdown.ts'
+import { listDepartures } from './list-departures.ts'
 
 interface PublishedOperation {
   readonly method: string
@@ -89,5 +92,35 @@ describe('departs from the published enums knowingly', () => {
     const { nodeId } = await stage.platform.nodes.create(node)
     const { body } = await callOperation(stage.platform, 'getNode', { params: { id: nodeId } })
     expect(findDepartures(getNode.response!, body)).toEqual(['/network enum'])
+  })
+})
+
+describe('the table of differences in README.md', () => {
+  const { everywhere, byOperation, unpublished, unserved } = listDepartures()
+  const [common, ...rows] = readTable('README.md', 'published operation')
+  const told = new Map(rows.map(([name, marks]) => [readCode(name)[0]!, readCode(marks)]))
+
+  it('has every published operation and no other', () => {
+    expect([...told.keys()].sort()).toEqual([...byOperation.keys()].sort())
+    expect(unserved).toEqual([])
+  })
+
+  it('begins with what all of them differ by', () => {
+    expect(readCode(common?.[1])).toEqual(everywhere)
+  })
+
+  it.each([...byOperation])('tells how %s differs, and nothing else', (operation, marks) => {
+    expect(told.get(operation)).toEqual(marks)
+  })
+
+  it('is joined by the grades: "documented" is what is in the published file', () => {
+    const graded = readTable('README.md', 'operation').filter(
+      ([, , , grade]) => grade !== '`documented`',
+    )
+    const webhooks = WEBHOOKS_IN_FILE.map(({ operationId }) => operationId)
+    expect([...graded.flatMap(([name]) => readCode(name)), ...webhooks].sort()).toEqual(
+      unpublished.toSorted(),
+    )
+    expect(byOperation.size + unpublished.length).toBe(OPERATIONS_IN_FILE.length + webhooks.length)
   })
 })

@@ -19,7 +19,7 @@ function listOperations(contract: Tree, section: string): ReadonlyMap<string, Op
     METHODS.filter((method) => method in item).map((method) => {
       const own = item[method] as Tree
       const key = `${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, '{}')}`
-      const name = String(own['operationId'] ?? key)
+      const name = typeof own['operationId'] === 'string' ? own['operationId'] : key
       return { key, name, own, shared: (item['parameters'] ?? []) as Tree[] }
     }),
   )
