@@ -1,8 +1,9 @@
 // How openapi.yaml departs from the platform's published file, as short marks for one operation each: `+401`, `answer +data`.
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { OPERATIONS_IN_FILE } from '../support/contract-file.ts'
 import { listChanges } from './compatibility/list-changes.ts'
-import type { Change } from './compatibility/rules.ts'
+import type { Change, ChangeKind } from './compatibility/rules.ts'
 import type { Tree } from './compatibility/shapes.ts'
 
 interface PublishedOperation extends Tree {
@@ -22,6 +23,13 @@ interface PublishedFile {
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 const published = JSON.parse(read('published-operations.json')) as PublishedFile
 const contract = parse(read('../../openapi.yaml')) as Tree
+
+/** Everything published asks for a token. */
+const OPEN_TO_ALL = new Set(
+  OPERATIONS_IN_FILE.filter(({ needsToken }) => !needsToken).map(
+    ({ method, path }) => `${method} ${path}`,
+  ),
+)
 
 export interface Departures {
   /** The marks that every published operation has. */
@@ -43,6 +51,7 @@ export function listDepartures(): Departures {
   const served = published.operations.map(({ method, path }) => `${method} ${path}`)
   const all = served.map((operation) => {
     const own = marks.filter(([key]) => key === operation).flatMap(([, mark]) => mark)
+    if (OPEN_TO_ALL.has(operation)) own.push('request -token')
     return [operation, new Set(own)] as const
   })
   const everywhere = [...(all[0]?.[1] ?? [])].filter((mark) =>
@@ -106,58 +115,59 @@ function keyOf({ at }: Change): string {
   return at
 }
 
-/**
- * No mark for what every answer has: fields that are always there and no others, values that keep to a form, and a message
- * in every refusal. The rows of the other tables say so.
- */
+interface Parts {
+  readonly where: string
+  readonly side: 'request' | 'answer'
+  readonly name: string
+  readonly detail: string
+}
+
+const added = ({ side, name }: Parts): string => `${side} +${name}`
+const gone = ({ side, name }: Parts): string => `${side} -${name}`
+const more = ({ side, name, detail }: Parts): string => `${side} ${name} +${detail}`
+const less = ({ side, name, detail }: Parts): string => `${side} ${name} -${detail}`
+const values = ({ side, name }: Parts): string => `${side} ${name} values`
+/** Of an answer the published file says no such thing, and README.md says so once. */
+const inRequest =
+  (word: string) =>
+  ({ side, name }: Parts): string | undefined =>
+    side === 'request' ? `request ${name} ${word}` : undefined
+
+const MARKS: Readonly<Partial<Record<ChangeKind, (parts: Parts) => string | undefined>>> = {
+  'answer-added': ({ where }) => `+${where}`,
+  'success-removed': ({ where }) => `-${where}`,
+  'refusal-removed': ({ where }) => `-${where}`,
+  'media-type-added': ({ where }) => `${where} +message`,
+  'body-added': () => 'request +body',
+  'body-required': () => undefined,
+  'field-added': added,
+  'field-added-to-closed': added,
+  'required-field-added': added,
+  'field-removed': gone,
+  'value-added': more,
+  'type-added': more,
+  'value-removed': less,
+  'type-removed': less,
+  'values-closed': values,
+  'values-opened': values,
+  'limit-tightened': inRequest('limit'),
+  'limit-loosened': inRequest('limit'),
+  'form-added': inRequest('form'),
+  'form-removed': inRequest('form'),
+  'form-changed': inRequest('form'),
+  'object-closed': inRequest('closed'),
+  'became-required': inRequest('required'),
+}
+
 function describe({ kind, at, detail }: Change): readonly string[] {
   const [, where = '', ...rest] = at.split(' ')
-  const [place, ...fields] = [where, ...rest].join(' ').split('.')
   const header = at.split(' header ')[1]
   if (header !== undefined) return [`answer +${header}`]
-  const isRequest = place!.startsWith('request')
-  const name =
-    fields.join('.') || place!.replace(/^request (?:query )?/, '').replace('path 1', 'id')
-  const side = isRequest ? 'request' : 'answer'
-  switch (kind) {
-    case 'answer-added':
-      return [`+${where}`]
-    case 'success-removed':
-    case 'refusal-removed':
-      return [`-${where}`]
-    case 'field-added':
-    case 'field-added-to-closed':
-    case 'required-field-added':
-      return [`${side} +${name}`]
-    case 'field-removed':
-      return [`${side} -${name}`]
-    case 'value-added':
-    case 'type-added':
-      return [`${side} ${name} +${detail.replaceAll('"', '')}`]
-    case 'value-removed':
-    case 'type-removed':
-      return [`${side} ${name} -${detail.replaceAll('"', '')}`]
-    case 'media-type-added':
-      return [`${where} +message`]
-    case 'values-closed':
-    case 'values-opened':
-      return [`${side} ${name} values`]
-    case 'body-added':
-      return ['request +body']
-    case 'limit-tightened':
-    case 'limit-loosened':
-      return isRequest ? [`request ${name} limit`] : []
-    case 'form-added':
-    case 'form-removed':
-    case 'form-changed':
-      return isRequest ? [`request ${name} form`] : []
-    case 'object-closed':
-      return isRequest ? [`request ${name} closed`] : []
-    case 'became-required':
-      return isRequest ? [`request ${name} required`] : []
-    case 'body-required':
-      return []
-    default:
-      return [`${side} ${name} ${kind}`]
-  }
+  const [place = '', ...fields] = [where, ...rest].join(' ').split('.')
+  const side = place.startsWith('request') ? 'request' : 'answer'
+  const parameter = place.replace(/^request (?:query )?/, '').replace('path 1', 'id')
+  const name = fields.join('.') || parameter
+  const mark = MARKS[kind] ?? (() => `${side} ${name} ${kind}`)
+  const text = mark({ where, side, name, detail: detail.replaceAll('"', '') })
+  return text === undefined ? [] : [text]
 }
