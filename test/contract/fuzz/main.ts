@@ -6,6 +6,7 @@ const { values } = parseArgs({
   options: {
     requests: { type: 'string', default: '20000' },
     seed: { type: 'string' },
+    store: { type: 'string', default: 'memory' },
   },
 })
 
@@ -24,6 +25,7 @@ const startedAt = performance.now()
 const { requests, answers, violations } = await runFuzz({
   seed,
   requests: wanted,
+  store: values.store,
   onProgress(sent) {
     if (sent % PROGRESS_EVERY === 0) console.log(`${sent} requests`)
   },

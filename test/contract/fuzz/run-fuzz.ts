@@ -11,6 +11,8 @@ import { requestPlans, type BodyPlan, type RequestPlan } from './request-plans.t
 export interface FuzzSettings {
   readonly seed: number
   readonly requests: number
+  /** Default: memory, afresh for every few hundred requests. */
+  readonly store?: string
   readonly onProgress?: (sent: number) => void
 }
 
@@ -31,14 +33,19 @@ export interface FuzzReport {
 const REQUESTS_PER_PLATFORM = 500
 const LANES = 4
 
-export async function runFuzz({ seed, requests, onProgress }: FuzzSettings): Promise<FuzzReport> {
+export async function runFuzz({
+  seed,
+  requests,
+  store = 'memory',
+  onProgress,
+}: FuzzSettings): Promise<FuzzReport> {
   const answers: Record<string, number> = {}
   const violations: Violation[] = []
   let sent = 0
   for (let round = 0; sent < requests; round += 1) {
     const numRuns = Math.min(REQUESTS_PER_PLATFORM, requests - sent)
     const plans = fc.sample(requestPlans, { seed: seed + round, numRuns })
-    for await (const { plan, wire, answer, rule } of playRound(plans)) {
+    for await (const { plan, wire, answer, rule } of playRound(plans, store)) {
       const key = `${plan.operation.operationId} ${answer?.status ?? 'none'}`
       answers[key] = (answers[key] ?? 0) + 1
       if (rule !== undefined) violations.push({ rule, request: describe(wire) })
@@ -56,9 +63,9 @@ interface Played {
   readonly rule: string | undefined
 }
 
-async function* playRound(plans: readonly RequestPlan[]): AsyncGenerator<Played> {
+async function* playRound(plans: readonly RequestPlan[], store: string): AsyncGenerator<Played> {
   await using endpoint = await startEndpoint([500, 200, 'reset', 410, 503])
-  await using platform = await startPlatform({ clock: 'manual', logLevel: 'silent' })
+  await using platform = await startPlatform({ store, clock: 'manual', logLevel: 'silent' })
   const known = createPlaces({ webhook: endpoint.url })
   const waiting = [...plans]
   const played: Played[] = []
