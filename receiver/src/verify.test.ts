@@ -360,9 +360,11 @@ describe('the node', () => {
   test('need not be named by an unknown event, but must be expected if it is', async () => {
     const receiver = create({ expect: { nodeId: 'node-1' } })
     expect(await findCode(receiver, await signDelivery({ eventType: 'X' }))).toBe('verified')
-    expect(await findCode(receiver, await signDelivery({ eventType: 'X', nodeId: 'y' }))).toBe(
-      'ERR_NODE_UNEXPECTED',
-    )
+    for (const named of [{ nodeId: 'y' }, { details: { nodeId: 'y' } }]) {
+      expect(await findCode(receiver, await signDelivery({ eventType: 'X', ...named }))).toBe(
+        'ERR_NODE_UNEXPECTED',
+      )
+    }
   })
 
   test('cannot be judged when the expectation throws', async () => {
