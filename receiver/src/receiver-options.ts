@@ -26,7 +26,7 @@ export interface ReceiverOptions {
   /** `staticKey(…)`, `remoteKey(…)`, or your own. */
   readonly keys: KeySource
   /** What the event must be about. The platform's pages ask receivers to check the node. */
-  readonly expect?: { readonly nodeId?: string | readonly string[] | NodeExpectation }
+  readonly expect?: { readonly nodeId: string | readonly string[] | NodeExpectation }
   /** How closely an event is held to the contract. Default `'strict'`. */
   readonly validate?: PayloadValidation
   /**

@@ -385,6 +385,7 @@ describe('options', () => {
   test('refuses limits that cannot be meant', () => {
     expect(() => remoteKey(url, { maxResponseBytes: 0 })).toThrow(TypeError)
     expect(() => remoteKey(url, { maxAge: -1 })).toThrow(/maxAge/)
+    expect(() => remoteKey(url, { timeout: 0 })).toThrow(/timeout/)
     expect(() => remoteKey(url, { maxAge: '1m', minAge: '2m' })).toThrow(/minAge/)
     expect(() => remoteKey(url, { bearer: '' })).toThrow(/bearer/)
     expect(() => remoteKey(url, { bearer: 'two words' })).toThrow(/bearer/)

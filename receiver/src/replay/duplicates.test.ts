@@ -343,11 +343,8 @@ describe('the option', () => {
     ['null', null, /deduplicate must be a store with/],
     ['half a store', { claim: () => 'new' }, /claim, complete and release/],
     ['a store of another make', { store: new Map() }, /claim, complete and release/],
-    [
-      'a misspelt name',
-      { tll: '3h' },
-      /deduplicate has no "tll"; it must be .* store, lease and ttl/,
-    ],
+    ['a store that was not awaited', Promise.resolve(memoryStore()), /claim, complete and release/],
+    ['a misspelt name', { tll: '3h' }, /deduplicate: there is no option "tll"/],
     ['a lease of nothing', { lease: 0 }, /longer than nothing/],
     ['a ttl below the retry horizon', { ttl: '2h' }, /before its last retry/],
   ])('refuses %s', (_, deduplicate, reason) => {
