@@ -86,10 +86,14 @@ function parseLimit(value: Duration | false, option: string): number | undefined
 function parseExpectation(expect: ReceiverOptions['expect']): NodeExpectation | undefined {
   if (!expect) return undefined
   checkOptionNames('createReceiver: expect', expect, { nodeId: true })
-  const { nodeId }: Partial<typeof expect> = expect
-  // Not set is not the same as any: it would let every node of the platform in.
-  checkOption(CALLER, nodeId !== undefined, 'expect.nodeId is undefined; is the setting filled in?')
+  const { nodeId } = expect
+  checkIsSet(nodeId)
   if (typeof nodeId === 'function') return nodeId
   const expected = new Set(typeof nodeId === 'string' ? [nodeId] : nodeId)
   return (id) => expected.has(id)
+}
+
+// Not set is not the same as any: that would let every node of the platform in.
+function checkIsSet(nodeId: unknown): void {
+  checkOption(CALLER, nodeId !== undefined, 'expect.nodeId is undefined; is the setting filled in?')
 }
