@@ -365,6 +365,12 @@ describe('options', () => {
     expect(seen).toEqual([url, 'manual'])
   })
 
+  test('takes a client whose answers have no headers', async () => {
+    const { body } = Response.json({ data: OLD.publicPem })
+    const receiver = create({ fetch: () => Promise.resolve({ status: 200, body }) })
+    expect(await deliver(receiver)).toBe('verified')
+  })
+
   test.each([
     ['not a url', /absolute/],
     ['ftp://host/key', /absolute/],
