@@ -1,6 +1,7 @@
 // Runs the receiver where its users do: in workerd, in the oldest Node we promise, in Bun and in Deno. The same program
 // each time, once on WebCrypto alone and once as the runtime itself would resolve it.
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
@@ -73,8 +74,26 @@ async function runInWorkerd(script) {
     const url = `http://worker.test/?keys=${keyServer.origin}`
     const response = await worker.dispatchFetch(url)
     tell(`workerd, miniflare ${VERSIONS.miniflare}`, await response.text(), response.status === 200)
+    await checkEarlyAnswer(worker)
   } finally {
     await worker.dispose()
+  }
+}
+
+// The key server answers /late only when the Worker's own answer is here: what then comes is kept alive by waitUntil alone.
+async function checkEarlyAnswer(worker) {
+  const title = 'workerd, a handler that goes on after an early answer'
+  const signal = AbortSignal.timeout(10_000)
+  const url = `http://worker.test/early?keys=${keyServer.origin}`
+  try {
+    const late = once(keyServer, 'late', { signal })
+    const [{ status }, [answer]] = await Promise.all([worker.dispatchFetch(url), late])
+    const handled = once(keyServer, 'handled', { signal })
+    answer.end()
+    await handled
+    tell(title, '1', status === 200)
+  } catch (error) {
+    fail(title, error.message)
   }
 }
 
@@ -91,6 +110,8 @@ async function startKeyServer() {
     else if (url === '/huge') response.end('A'.repeat(1_000_000))
     else if (url === '/page') response.end('<html>Sign in</html>')
     else if (url === '/slow') return
+    else if (url === '/late') server.emit('late', response)
+    else if (url === '/handled') server.emit('handled', response.end())
     else if (headers['if-none-match'] === '"1"') response.writeHead(304).end()
     else response.setHeader('etag', '"1"').end(JSON.stringify({ data: testKeys.publicKeyPem }))
   })

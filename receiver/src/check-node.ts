@@ -2,6 +2,7 @@
 import { NodeMismatchError, NodeUnexpectedError } from './errors/event-errors.ts'
 import { HandlerFailedError } from './errors/failure-errors.ts'
 import { isKnownEvent, type WebhookEvent } from './events.ts'
+import { isObject } from './is-object.ts'
 
 /** Says whether a node is one of ours. Only `true` means yes. */
 export type NodeExpectation = (nodeId: string) => boolean | Promise<boolean>
@@ -15,9 +16,11 @@ export function checkNode(
   const innerId = isObject(details) ? details['nodeId'] : undefined
   const isBoth = nodeId !== undefined && innerId !== undefined
   if (nodeId !== innerId && (isBoth || isKnownEvent(event))) throw new NodeMismatchError()
-  if (!expectation || (nodeId === undefined && !isKnownEvent(event))) return undefined
-  if (typeof nodeId !== 'string') throw new NodeUnexpectedError()
-  return ask(expectation, nodeId)
+  // An unknown event may name its node in one of the two places only.
+  const id = nodeId ?? innerId
+  if (!expectation || (id === undefined && !isKnownEvent(event))) return undefined
+  if (typeof id !== 'string') throw new NodeUnexpectedError()
+  return ask(expectation, id)
 }
 
 async function ask(expectation: NodeExpectation, nodeId: string): Promise<void> {
@@ -29,8 +32,4 @@ async function ask(expectation: NodeExpectation, nodeId: string): Promise<void> 
   }
   // Untyped callers may answer something truthy by accident, such as a Map entry of another meaning.
   if (answer !== true) throw new NodeUnexpectedError()
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -7,6 +7,9 @@ test.each<[Duration, number]>([
   ['500ms', 500],
   ['30s', 30_000],
   ['1.5m', 90_000],
+  // As floating point has it: 8279999.999999999, and a third of five seconds.
+  ['2.3h', 8_280_000],
+  [5000 / 3, 1667],
   ['2h', 7_200_000],
   ['1d', 86_400_000],
 ])('reads %s', (text, milliseconds) => {

@@ -12,11 +12,11 @@ const UNIT_MS: Readonly<Record<string, number>> = {
   d: 86_400_000,
 }
 
-/** In milliseconds. Throws a TypeError that names the option. */
+/** In whole milliseconds: neither timers nor integer columns take a part of one. Throws a TypeError that names the option. */
 export function parseDuration(value: Duration, option: string): number {
   const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(String(value)) ?? []
   const ms = typeof value === 'number' ? value : Number(digits) * (UNIT_MS[unit] ?? NaN)
-  if (Number.isFinite(ms) && ms >= 0) return ms
+  if (Number.isFinite(ms) && ms >= 0) return Math.round(ms)
   throw new TypeError(
     `${option} must be milliseconds or a text such as '30s', '5m' or '2h', got ${JSON.stringify(value)}`,
   )

@@ -56,7 +56,7 @@ export function parseReceiverOptions(options: ReceiverOptions): Omit<VerifySetti
     maxSkewMs: parseLimit(options.maxSkew ?? '5m', 'maxSkew'),
     maxBodyBytes,
     validate,
-    expectNodeId: parseExpectation(options.expect?.nodeId),
+    expectNodeId: parseExpectation(options.expect),
     now: options.now ?? readClock,
   }
 }
@@ -83,10 +83,17 @@ function parseLimit(value: Duration | false, option: string): number | undefined
   return value === false ? undefined : parseDuration(value, `${CALLER}: ${option}`)
 }
 
-function parseExpectation(
-  nodeId: string | readonly string[] | NodeExpectation | undefined,
-): NodeExpectation | undefined {
-  if (nodeId === undefined || typeof nodeId === 'function') return nodeId
+function parseExpectation(expect: ReceiverOptions['expect']): NodeExpectation | undefined {
+  if (!expect) return undefined
+  checkOptionNames('createReceiver: expect', expect, { nodeId: true })
+  const { nodeId } = expect
+  checkIsSet(nodeId)
+  if (typeof nodeId === 'function') return nodeId
   const expected = new Set(typeof nodeId === 'string' ? [nodeId] : nodeId)
   return (id) => expected.has(id)
+}
+
+// Not set is not the same as any: that would let every node of the platform in.
+function checkIsSet(nodeId: unknown): void {
+  checkOption(CALLER, nodeId !== undefined, 'expect.nodeId is undefined; is the setting filled in?')
 }

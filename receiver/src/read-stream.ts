@@ -22,7 +22,8 @@ export async function readStream(
     if (done || value === undefined) return joinBytes(chunks, length)
     length += value.byteLength
     if (length > limit) {
-      await reader.cancel()
+      // Not waited for: a source that cannot be stopped must not keep the answer back, nor change it.
+      void Promise.allSettled([reader.cancel()])
       return undefined
     }
     chunks.push(value)

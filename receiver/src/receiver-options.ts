@@ -14,8 +14,8 @@ export interface DeduplicateOptions {
   /** Default a `memoryStore()`. */
   readonly store?: DeliveryStore
   /**
-   * How long a claim holds should its process die. Longer than the slowest handler, or another process may run the same
-   * delivery beside it. Default `'2m'`.
+   * How long a claim holds should its process die. It is not renewed: longer than the slowest handler, or a duplicate may run
+   * the same delivery beside it. Default `'2m'`.
    */
   readonly lease?: Duration
   /** How long a handled delivery is remembered. At least the retry horizon, 2 h 35 min 30 s. Default `'24h'`. */
@@ -25,8 +25,8 @@ export interface DeduplicateOptions {
 export interface ReceiverOptions {
   /** `staticKey(…)`, `remoteKey(…)`, or your own. */
   readonly keys: KeySource
-  /** What the event must be about. The platform's pages ask receivers to check the node. */
-  readonly expect?: { readonly nodeId?: string | readonly string[] | NodeExpectation }
+  /** What the event must be about; without it any node will do. The platform's pages ask receivers to check the node. */
+  readonly expect?: { readonly nodeId: string | readonly string[] | NodeExpectation }
   /** How closely an event is held to the contract. Default `'strict'`. */
   readonly validate?: PayloadValidation
   /**

@@ -221,6 +221,9 @@ describe('options', () => {
     ['a limit of nothing', { maxBodyBytes: 0 }, /maxBodyBytes/],
     ['a key that is still text', { keys: testKeys.publicKeyPem as never }, /staticKey/],
     ['a misspelt option', { maxage: '3h' } as never, /no option "maxage"/],
+    ['a misspelt expectation', { expect: { nodeID: 'a' } as never }, /no option "nodeID"/],
+    ['an expectation that was not set', { expect: { nodeId: undefined as never } }, /filled in/],
+    ['an expectation of nothing', { expect: {} as never }, /filled in/],
   ])('refuse %s with a TypeError', (_kind, options, reason) => {
     expect(() => create(options)).toThrow(TypeError)
     expect(() => create(options)).toThrow(reason)

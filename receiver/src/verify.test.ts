@@ -247,6 +247,15 @@ describe('the keys', () => {
     expect(await findCode(receiver, await signDelivery(EVENT))).toBe('ERR_KEY_UNAVAILABLE')
   })
 
+  test.each([2048, 16_384])('may have %i bits', async (modulusLength) => {
+    const keys = [{ fingerprint: 'x', modulusLength, verify: () => true }]
+    const receiver = create({ keys: { keys: () => Promise.resolve(keys) } })
+    const { headers, body } = await signDelivery(EVENT)
+    const [name = ''] = Object.keys(headers).filter((key) => key !== 'Content-Type')
+    const fitting = { [name]: Buffer.alloc(modulusLength / 8).toString('base64') }
+    expect(await findCode(receiver, { headers: fitting, body })).toBe('verified')
+  })
+
   test('that break while verifying are an internal error with its cause', async () => {
     const cause = new Error('hardware gone')
     const keys = [{ fingerprint: 'x', modulusLength: 2048, verify: () => Promise.reject(cause) }]
@@ -360,9 +369,11 @@ describe('the node', () => {
   test('need not be named by an unknown event, but must be expected if it is', async () => {
     const receiver = create({ expect: { nodeId: 'node-1' } })
     expect(await findCode(receiver, await signDelivery({ eventType: 'X' }))).toBe('verified')
-    expect(await findCode(receiver, await signDelivery({ eventType: 'X', nodeId: 'y' }))).toBe(
-      'ERR_NODE_UNEXPECTED',
-    )
+    for (const named of [{ nodeId: 'y' }, { details: { nodeId: 'y' } }]) {
+      expect(await findCode(receiver, await signDelivery({ eventType: 'X', ...named }))).toBe(
+        'ERR_NODE_UNEXPECTED',
+      )
+    }
   })
 
   test('cannot be judged when the expectation throws', async () => {

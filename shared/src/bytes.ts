@@ -1,7 +1,8 @@
 // Text to bytes and back, strictly: what does not decode is refused, never repaired.
 import { runtime } from '#base64'
 
-const encoder = new TextEncoder()
+// Marked, so that a bundle in which nothing is encoded does without.
+const encoder = /* @__PURE__ */ new TextEncoder()
 const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {

@@ -1,19 +1,11 @@
 // Retry timetables as data: the delay before each attempt, counted from the end of the attempt before.
+import { DOCUMENTED_RETRY_SCHEDULE } from './documented-retry-schedule.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
 export type RetryScheduleName = 'docs' | 'standard' | 'none'
-
-/** The only timetable in the source texts (generic webhook guide). ThunderStack itself documents no retries. */
-export const DOCUMENTED_RETRY_SCHEDULE: readonly number[] = [
-  0,
-  30 * SECOND,
-  5 * MINUTE,
-  30 * MINUTE,
-  2 * HOUR,
-]
 
 /** Milliseconds before attempt 1, 2, 3, …; the length of a list is the number of attempts. */
 export const RETRY_SCHEDULES: Readonly<Record<RetryScheduleName, readonly number[]>> = {

@@ -17,9 +17,11 @@ import { readOutput } from './run-program.ts'
 const RECEIVE = join(ROOT, 'examples/receive-with-koa/main.ts')
 const SEND = join(ROOT, 'examples/send-one-event/main.ts')
 const REMEMBER = join(ROOT, 'examples/sql-delivery-store/main.ts')
-const STORES = ['sql-delivery-store/sql-store.ts', 'redis-delivery-store/redis-store.ts'].map(
-  (path) => join(ROOT, 'examples', path),
-)
+const STORES = [
+  'sql-delivery-store/sql-store.ts',
+  'sql-delivery-store/sql-order-store.ts',
+  'redis-delivery-store/redis-store.ts',
+].map((path) => join(ROOT, 'examples', path))
 
 interface RunningExample extends AsyncDisposable {
   readonly webhookUrl: string

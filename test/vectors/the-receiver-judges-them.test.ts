@@ -17,7 +17,7 @@ const DOORS = ['Koa', 'Fetch', 'Lambda, base64'] as const
 function receiverWith(names: readonly VectorKeyName[]): ReceiverOptions {
   return {
     keys: staticKey(names.map((name) => keys[name].publicKeyPem)),
-    expect: {},
+    expect: { nodeId: () => true },
     now: () => Date.parse('2026-01-15T09:30:30Z'),
     deduplicate: false,
   }

@@ -30,12 +30,15 @@ test("nodeReceiver is a listener of Node's servers, and reads what Next.js hands
   expectTypeOf<Listener>().toExtend<
     (request: Http2ServerRequest, response: Http2ServerResponse) => void
   >()
+  // A promise where a server wants nothing is what @typescript-eslint/no-misused-promises warns of.
+  expectTypeOf<ReturnType<Listener>>().toBeUnknown()
 })
 
 test('expressReceiver is middleware of Express 5 and of Express 4', () => {
   type Layer = Door<typeof expressReceiver>
   expectTypeOf<Layer>().toExtend<Express.RequestHandler>()
   expectTypeOf<Layer>().toExtend<Express4.RequestHandler>()
+  expectTypeOf<ReturnType<Layer>>().toBeVoid()
 })
 
 test('fastifyReceiver is a plugin of Fastify 5, over HTTP/2 too', () => {

@@ -41,10 +41,13 @@ function parsePkcs1(modulus: DerElement, exponent: DerElement): RsaNumbers {
   return { modulus: parseUnsigned(modulus), exponent: parseUnsigned(exponent) }
 }
 
+// DER has one spelling per number: a zero stands before a set top bit and nowhere else. With others the published test key
+// would go unrecognised.
 function parseUnsigned({ tag, content }: DerElement): Uint8Array {
-  const isNegative = (content[0] ?? 0x80) >= 0x80
-  if (tag !== TAG.integer || isNegative) throw new KeyInvalidError('its RSA numbers are malformed')
-  return content[0] === 0 ? content.subarray(1) : content
+  const [first = 0x80, second = 0x80] = content
+  const isMinimal = first < 0x80 && (first > 0 || second >= 0x80)
+  if (tag !== TAG.integer || !isMinimal) throw new KeyInvalidError('its RSA numbers are malformed')
+  return first === 0 ? content.subarray(1) : content
 }
 
 function parseSequence(element: DerElement | undefined): DerElement[] | undefined {

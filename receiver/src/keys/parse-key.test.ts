@@ -2,6 +2,7 @@ import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { TEST_PRIVATE_KEY_PEM, TEST_PUBLIC_KEY_PEM } from '@thunderstack-webhooks/shared/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { TAG, formatDer } from './der.ts'
 import { parseKey, type KeyMaterial } from './parse-key.ts'
 
 const PEM = TEST_PUBLIC_KEY_PEM
@@ -193,6 +194,17 @@ describe('refusals', () => {
       }),
     )
   })
+
+  test.each([2, 3, 4])(
+    'refuses the %i zeros before a number that would give one key many fingerprints',
+    (count) => {
+      const modulus = Buffer.from(String(JWK.n), 'base64url')
+      const padded = formatDer(TAG.integer, Buffer.alloc(count), modulus)
+      const exponent = formatDer(TAG.integer, Uint8Array.of(1, 0, 1))
+      const key = Buffer.from(formatDer(TAG.sequence, padded, exponent)).toString('base64')
+      expect(() => parseKey(key)).toThrow(/numbers are malformed/)
+    },
+  )
 
   test('refuses or reads any text and any DER-like bytes without failing in another way', () => {
     const derLike = fc

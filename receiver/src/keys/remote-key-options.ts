@@ -75,6 +75,8 @@ export function parseRemoteKeyOptions(
   const { bearer, maxResponseBytes = 65_536 } = options
   checkOptionNames(CALLER, options, OPTION_NAMES)
   checkPositive(CALLER, 'maxResponseBytes', maxResponseBytes)
+  const timeoutMs = parseOption('timeout', options.timeout ?? '5s')
+  checkPositive(CALLER, 'timeout', timeoutMs)
   check(
     typeof bearer !== 'string' || isBearerToken(bearer),
     'bearer must be a token without blanks (is the setting filled in?)',
@@ -84,7 +86,7 @@ export function parseRemoteKeyOptions(
     bearer: typeof bearer === 'function' ? bearer : () => bearer,
     ...parseAges(options),
     cooldownMs: parseOption('cooldown', options.cooldown ?? '30s'),
-    timeoutMs: parseOption('timeout', options.timeout ?? '5s'),
+    timeoutMs,
     staleIfErrorMs: parseOption('staleIfError', options.staleIfError ?? '24h'),
     previousKeyGraceMs: parseOption(
       'previousKeyGrace',

@@ -365,6 +365,12 @@ describe('options', () => {
     expect(seen).toEqual([url, 'manual'])
   })
 
+  test('takes a client whose answers have no headers', async () => {
+    const { body } = Response.json({ data: OLD.publicPem })
+    const receiver = create({ fetch: () => Promise.resolve({ status: 200, body }) })
+    expect(await deliver(receiver)).toBe('verified')
+  })
+
   test.each([
     ['not a url', /absolute/],
     ['ftp://host/key', /absolute/],
@@ -385,6 +391,7 @@ describe('options', () => {
   test('refuses limits that cannot be meant', () => {
     expect(() => remoteKey(url, { maxResponseBytes: 0 })).toThrow(TypeError)
     expect(() => remoteKey(url, { maxAge: -1 })).toThrow(/maxAge/)
+    expect(() => remoteKey(url, { timeout: 0 })).toThrow(/timeout/)
     expect(() => remoteKey(url, { maxAge: '1m', minAge: '2m' })).toThrow(/minAge/)
     expect(() => remoteKey(url, { bearer: '' })).toThrow(/bearer/)
     expect(() => remoteKey(url, { bearer: 'two words' })).toThrow(/bearer/)

@@ -172,6 +172,24 @@ describe('fifty of the same at once', () => {
   })
 })
 
+test('a handler that took longer than its lease settles nothing that is no longer its own', async () => {
+  let now = NOW
+  const [begun, late] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()]
+  const handler = vi.fn<() => unknown>().mockImplementationOnce(() => {
+    begun.resolve(undefined)
+    return late.promise
+  })
+  const { receiver } = create({ now: () => now, deduplicate: { lease: '1m' } }, handler)
+  const first = handle(receiver)
+  await begun.promise
+  now += 60_000
+  expect((await handle(receiver)).status).toBe(200)
+  late.reject(new Error('too late'))
+  expect((await first).status).toBe(500)
+  expect(await (await handle(receiver)).text()).toContain('before')
+  expect(handler).toHaveBeenCalledTimes(2)
+})
+
 test('requests of Workers, which may share no promise, are put off instead of joined', async () => {
   vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' })
   const begun = Promise.withResolvers<undefined>()
@@ -343,11 +361,8 @@ describe('the option', () => {
     ['null', null, /deduplicate must be a store with/],
     ['half a store', { claim: () => 'new' }, /claim, complete and release/],
     ['a store of another make', { store: new Map() }, /claim, complete and release/],
-    [
-      'a misspelt name',
-      { tll: '3h' },
-      /deduplicate has no "tll"; it must be .* store, lease and ttl/,
-    ],
+    ['a store that was not awaited', Promise.resolve(memoryStore()), /claim, complete and release/],
+    ['a misspelt name', { tll: '3h' }, /deduplicate: there is no option "tll"/],
     ['a lease of nothing', { lease: 0 }, /longer than nothing/],
     ['a ttl below the retry horizon', { ttl: '2h' }, /before its last retry/],
   ])('refuses %s', (_, deduplicate, reason) => {

@@ -75,6 +75,14 @@ describe('an event older than the last one handled of its node', () => {
     expect(onStale).toHaveBeenCalledOnce()
   })
 
+  test('is found without a store of deliveries, too', async () => {
+    const { receiver, handled, onStale } = create({ deduplicate: false })
+    await handle(receiver, eventAt(2))
+    await handle(receiver, eventAt(1))
+    expect(handled).toEqual(['node-1 02 RUNNING'])
+    expect(onStale).toHaveBeenCalledOnce()
+  })
+
   test('is handled when order is off', async () => {
     const { receiver, handled } = create({ order: false })
     await handle(receiver, eventAt(2))

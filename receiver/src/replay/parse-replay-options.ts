@@ -1,5 +1,6 @@
 // The options about duplicates, order and acknowledgement: their defaults and checks. Misuse is a TypeError.
 import { checkOption } from '../check-option.ts'
+import { checkOptionNames } from '../check-option-names.ts'
 import { parseDuration } from '../duration.ts'
 import { isObject } from '../is-object.ts'
 import type { DeduplicateOptions, ReceiverOptions } from '../receiver-options.ts'
@@ -25,7 +26,6 @@ const DEDUPLICATE_NAMES: Readonly<Record<keyof DeduplicateOptions, true>> = {
 }
 
 const STORE = 'a store with claim, complete and release'
-const FORMS = `must be ${STORE}, an object of store, lease and ttl, or false`
 
 export function parseReplayOptions(options: ReceiverOptions): ReplaySettings {
   const { deduplicate = {}, order = false, ack = 'after' } = options
@@ -42,7 +42,7 @@ export function parseReplayOptions(options: ReceiverOptions): ReplaySettings {
 }
 
 function parseDeduplicate(given: DeliveryStore | DeduplicateOptions): DuplicateSettings {
-  check(isObject(given), `deduplicate ${FORMS}`)
+  check(isObject(given), `deduplicate must be ${STORE}, options, or false`)
   const { store = memoryStore(), lease = DEFAULT_LEASE_MS, ttl = '24h' } = readDeduplicate(given)
   check(hasMethods(store, ['claim', 'complete', 'release']), `deduplicate.store must be ${STORE}`)
   const leaseMs = parseDuration(lease, 'createReceiver: deduplicate.lease')
@@ -56,9 +56,9 @@ function parseDeduplicate(given: DeliveryStore | DeduplicateOptions): DuplicateS
 }
 
 function readDeduplicate(given: DeliveryStore | DeduplicateOptions): DeduplicateOptions {
-  if ('claim' in given) return { store: given }
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(DEDUPLICATE_NAMES, name))
-  check(unknown === undefined, `deduplicate has no ${JSON.stringify(unknown)}; it ${FORMS}`)
+  // A promise of a store is none, and without this look at it would be options that leave everything to the defaults.
+  if ('claim' in given || 'then' in given) return { store: given as DeliveryStore }
+  checkOptionNames('createReceiver: deduplicate', given, DEDUPLICATE_NAMES)
   return given
 }
 

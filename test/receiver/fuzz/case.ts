@@ -7,7 +7,7 @@ import {
   type HostileRequest,
 } from '../../support/hostile-request.ts'
 import type { SeededRandom } from '../../torture/seeded-random.ts'
-import { FAILS } from './genuine-requests.ts'
+import { FAILS, STORE_FAILS } from './genuine-requests.ts'
 import { BODY } from './mutations/body.ts'
 import { HARMLESS } from './mutations/harmless.ts'
 import { HEAD } from './mutations/head.ts'
@@ -18,7 +18,7 @@ export interface FuzzCase {
   readonly name: string
   readonly bytes: Buffer
   /** `refused`: anything but 200. `open`: anything that is documented, or nothing at all. */
-  readonly expected: 'accepted' | 'handler-fails' | 'refused' | 'open'
+  readonly expected: 'accepted' | 'handler-fails' | 'store-fails' | 'refused' | 'open'
   /** The sender is gone before it has sent everything. */
   readonly isAborted: boolean
 }
@@ -43,8 +43,8 @@ export function makeCase(genuine: readonly HostileRequest[], random: SeededRando
   const dressed = dress(original, random, other)
   switch (kind) {
     case 'genuine': {
-      const expected = isFailing(original) ? 'handler-fails' : 'accepted'
-      return { ...dressed, bytes: write(dressed.request, random), expected, isAborted: false }
+      const bytes = write(dressed.request, random)
+      return { ...dressed, bytes, expected: expectOf(original), isAborted: false }
     }
     case 'body':
     case 'head': {
@@ -96,6 +96,8 @@ function pick<Item>(items: readonly Item[], random: SeededRandom): Item {
   return items[random.whole(0, items.length - 1)]!
 }
 
-function isFailing({ body }: HostileRequest): boolean {
-  return Buffer.from(body).includes(FAILS)
+function expectOf({ body }: HostileRequest): FuzzCase['expected'] {
+  const text = Buffer.from(body)
+  if (text.includes(FAILS)) return 'handler-fails'
+  return text.includes(STORE_FAILS) ? 'store-fails' : 'accepted'
 }

@@ -4,6 +4,8 @@ import type { SeededRandom } from '../../torture/seeded-random.ts'
 
 /** In the note of events whose handler fails. */
 export const FAILS = 'the handler fails'
+/** In the note of events that the store cannot be asked about. */
+export const STORE_FAILS = 'the store fails'
 
 const ALPHABETS = [
   'abc xyz',
@@ -29,9 +31,9 @@ function makeBody(index: number, random: SeededRandom): string {
     details: { nodeId, status: random.pick(['RUNNING', 'PAUSED', 'HIBERNATING']) },
     nodeId,
     index,
-    // Unknown types have no handler that could fail.
-    note: index % 20 === 0 ? FAILS : makeText(random),
+    note: index % 20 === 0 ? FAILS : index % 20 === 1 ? STORE_FAILS : makeText(random),
   }
+  // A failure of the handler of unknown types is no reason to refuse them.
   if (event.note === FAILS) event.eventType = 'NODE_STATUS_UPDATED'
   return JSON.stringify(event, null, random.pick([0, 0, 2])) + random.pick(['', '', '\n'])
 }

@@ -1,13 +1,15 @@
 // Sends mutated genuine requests to every door over real HTTP, one at a time at each, and keeps what broke a rule.
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { DeliveryStore } from '@thunderstack-webhooks/receiver'
 import { openDoor, type DoorRoom } from '../../support/doors/door-room.ts'
 import { DOOR_NAMES, type DoorName } from '../../support/doors/every-door.ts'
+import type { HostileRequest } from '../../support/hostile-request.ts'
 import { openExchange, type RawAnswer } from '../../support/raw-exchange.ts'
 import { createSeededRandom, type SeededRandom } from '../../torture/seeded-random.ts'
 import { makeCase, type FuzzCase } from './case.ts'
 import { checkResult } from './check-result.ts'
-import { FAILS, makeGenuineRequests } from './genuine-requests.ts'
+import { FAILS, makeGenuineRequests, STORE_FAILS } from './genuine-requests.ts'
 import { listenForCrashes } from './listen-for-crashes.ts'
 
 export interface FuzzSettings {
@@ -40,8 +42,9 @@ const PATIENCE_MS = 20
 export async function runFuzz({ seed, requests, onProgress }: FuzzSettings): Promise<FuzzReport> {
   const random = createSeededRandom(seed)
   const genuine = makeGenuineRequests(GENUINE, random)
-  const digests = new Set(
-    genuine.map(({ body }) => createHash('sha256').update(body).digest('hex')),
+  const digests = new Set(genuine.map(digest))
+  const unstorable = new Set(
+    genuine.filter(({ body }) => Buffer.from(body).includes(STORE_FAILS)).map(digest),
   )
   const tally = createTally()
   using crashes = listenForCrashes()
@@ -49,7 +52,7 @@ export async function runFuzz({ seed, requests, onProgress }: FuzzSettings): Pro
 
   const lanes = DOOR_NAMES.map(async (door) => {
     const own = random.fork()
-    await using room = await openFuzzDoor(door)
+    await using room = await openFuzzDoor(door, unstorable)
     while (left > 0) {
       left -= 1
       const sent = requests - left
@@ -64,8 +67,17 @@ export async function runFuzz({ seed, requests, onProgress }: FuzzSettings): Pro
   return tally.report()
 }
 
-function openFuzzDoor(door: DoorName): Promise<DoorRoom> {
-  return openDoor(door, { deduplicate: false }, ({ event }) => {
+function openFuzzDoor(door: DoorName, unstorable: ReadonlySet<string>): Promise<DoorRoom> {
+  // Every delivery is new, since each is sent many times, unless the store has to fail.
+  const deduplicate: DeliveryStore = {
+    claim(key) {
+      if (unstorable.has(key)) throw new Error('made to fail')
+      return 'new'
+    },
+    complete: () => undefined,
+    release: () => undefined,
+  }
+  return openDoor(door, { deduplicate }, ({ event }) => {
     if ('note' in event && event['note'] === FAILS) throw new Error('made to fail')
   })
 }
@@ -87,6 +99,10 @@ async function send(room: DoorRoom, attempt: FuzzCase, random: SeededRandom) {
     reported: room.errors.slice(errorsBefore).map(({ code }) => code),
     handled: room.handled.slice(handledBefore).map(({ bodySha256 }) => bodySha256),
   }
+}
+
+function digest({ body }: HostileRequest): string {
+  return createHash('sha256').update(body).digest('hex')
 }
 
 /** Into one to three writes. */

@@ -105,8 +105,7 @@ it('reports a body that the deadline of the server cuts off', async () => {
     },
   })
   const deadline = { requestTimeout: 200, headersTimeout: 200, connectionsCheckingInterval: 20 }
-  const door = nodeReceiver(receiver)
-  await using server = await serve(createServer(deadline, (...given) => void door(...given)))
+  await using server = await serve(createServer(deadline, nodeReceiver(receiver)))
   const client = await openExchange(server.port)
   await client.write(writeHead(GENUINE, 'Content-Length: 1000'))
   await client.write(GENUINE.body)

@@ -28,14 +28,14 @@ const NOW = Date.parse('2026-01-01T12:00:10Z')
 export async function openDoor(
   door: DoorName,
   options: Partial<ReceiverOptions> = {},
-  handle: (delivery: VerifiedDelivery) => void = () => undefined,
+  handle: (delivery: VerifiedDelivery) => void | Promise<void> = () => undefined,
 ): Promise<DoorRoom> {
   const errors: AnyWebhookError[] = []
   const handled: VerifiedDelivery[] = []
   const news = new EventEmitter()
   const keep = (_event: unknown, delivery: VerifiedDelivery) => {
     handled.push(delivery)
-    handle(delivery)
+    return handle(delivery)
   }
   const receiver = createReceiver({
     keys: staticKey(testKeys.publicKeyPem),

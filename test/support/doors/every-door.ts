@@ -37,10 +37,7 @@ export const DOORS: Readonly<Record<DoorName, OpenDoor>> = {
     app.silent = true
     return app.use(koaReceiver(receiver, AT)).callback()
   },
-  'Express 4': (receiver) => {
-    const door = expressReceiver(receiver, AT)
-    return express4().use((...given) => void door(...given)) as Listener
-  },
+  'Express 4': (receiver) => express4().use(expressReceiver(receiver, AT)) as Listener,
   'Express 5': (receiver) => express().use(expressReceiver(receiver, AT)) as Listener,
   Fastify: async (receiver) => {
     const app = Fastify()

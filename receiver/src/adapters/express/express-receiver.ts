@@ -30,18 +30,18 @@ const HINT =
 export function expressReceiver(
   receiver: Receiver,
   { path }: ExpressReceiverOptions = {},
-): (request: ExpressReceiverRequest, response: NodeResponse, next: () => void) => Promise<void> {
+): (request: ExpressReceiverRequest, response: NodeResponse, next: () => void) => void {
   checkPath('expressReceiver', path)
-  return async (request, response, next) => {
-    if (path !== undefined && request.path !== path) {
-      next()
-      return
-    }
+  const answer = async (request: ExpressReceiverRequest, response: NodeResponse) => {
     const reply = await receiver.receive({
       method: request.method ?? '',
       headers: request.headers,
       ...locateNodeBody(request, HINT),
     })
     writeNodeReply(response, reply)
+  }
+  return (request, response, next) => {
+    if (path !== undefined && request.path !== path) next()
+    else void answer(request, response)
   }
 }

@@ -77,6 +77,20 @@ test('stops reading at the limit, however much would follow', async () => {
   expect(cancel).toHaveBeenCalledOnce()
 })
 
+test.each([
+  ['cannot be stopped', () => Promise.reject(new Error('cannot stop'))],
+  ['does not say that it has stopped', () => new Promise<void>(() => undefined)],
+])('answers 413 at the limit even to a sender that %s', async (_kind, cancel) => {
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      controller.enqueue(new Uint8Array(60))
+    },
+    cancel,
+  })
+  const response = await create({ maxBodyBytes: 100 }).handle(await streamedRequest(body))
+  expect(response.status).toBe(413)
+})
+
 test('refuses an announced length beyond the limit without reading', async () => {
   const { body } = stream(new Error('read at all'))
   const request = await streamedRequest(body)

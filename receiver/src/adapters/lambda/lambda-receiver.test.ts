@@ -57,6 +57,14 @@ describe.each(VERSIONS)('an event of the kind %s', (version) => {
     ])
   })
 
+  test('that says nothing about base64 has its body as text', async () => {
+    const { receiver, handled } = stageReceiver()
+    const said = Object.entries(await sign(version))
+    const event = Object.fromEntries(said.filter(([name]) => name !== 'isBase64Encoded'))
+    expect((await lambdaReceiver(receiver)(event)).statusCode).toBe(200)
+    expect(handled).toHaveLength(1)
+  })
+
   test('with a byte order mark is verified with it', async () => {
     const { receiver, errors } = stageReceiver()
     await lambdaReceiver(receiver)(await sign(version, '\uFEFF{}'))

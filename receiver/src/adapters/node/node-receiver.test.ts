@@ -202,13 +202,11 @@ describe('an upload', () => {
 })
 
 test('leaves a response alone that was answered in the meantime', async () => {
-  const done = Promise.withResolvers<undefined>()
+  const done = Promise.withResolvers<unknown>()
   const door = nodeReceiver(stageReceiver().receiver)
   await using server = await serve((request, response) => {
     response.writeHead(504).end()
-    door(request, response).then(() => {
-      done.resolve(undefined)
-    }, done.reject)
+    done.resolve(door(request, response))
   })
   expect((await post(server.origin)).status).toBe(504)
   await done.promise
@@ -221,11 +219,9 @@ describe('over HTTP/2', () => {
     send: (stream: ClientHttp2Stream, body: Uint8Array) => void,
     more: OutgoingHttpHeaders = {},
   ): Promise<unknown> {
-    const done = Promise.withResolvers<undefined>()
+    const done = Promise.withResolvers<unknown>()
     const server = createHttp2Server((request, response) => {
-      void listener(request, response).then(() => {
-        done.resolve(undefined)
-      })
+      done.resolve(listener(request, response))
     })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')

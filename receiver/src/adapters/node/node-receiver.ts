@@ -15,8 +15,9 @@ const HINT =
   'Hand the request to nodeReceiver before anything reads its body. In a route of the Next.js pages router: export const config = { api: { bodyParser: false } }. In NestJS: NestFactory.create(AppModule, { rawBody: true }). Behind another parser that can keep the bytes, let it put them, as a Buffer, on request.rawBody.'
 
 /**
- * For node:http, node:https and the compatibility API of node:http2. The promise never rejects; it settles when the
- * answer has been handed to the response.
+ * For node:http, node:https and the compatibility API of node:http2. What a call gives may be awaited, as the pages of
+ * Next.js do, and never rejects: it is over when the answer has been handed to the response. It has no type of a promise,
+ * since lint rules want no such listener on a server.
  *
  * @example
  * createServer(nodeReceiver(receiver, { path: '/webhooks/thunderstack' })).listen(3000)
@@ -24,7 +25,7 @@ const HINT =
 export function nodeReceiver(
   receiver: Receiver,
   { path }: NodeReceiverOptions = {},
-): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+): (request: NodeRequest, response: NodeResponse) => unknown {
   checkPath('nodeReceiver', path)
   return async (request, response) => {
     if (path !== undefined && readPath(request.url) !== path) {
