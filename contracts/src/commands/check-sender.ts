@@ -1,0 +1,1 @@
+export async function runCheckSenderCommand(..._a: unknown[]): Promise<void> {}
