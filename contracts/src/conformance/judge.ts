@@ -74,6 +74,8 @@ function remark(answer: Answer): string {
   if (answer.kind !== 'answered') return ''
   if (answer.status === 429)
     return '; 429 says that the run is too fast for it: give a lower --concurrency'
+  if (answer.status === 404)
+    return '; 404 may say that nothing is mounted there: look at the path of the URL'
   if (answer.status >= 300 && answer.status < 400)
     return '; webhooks follow no redirect: give the final URL'
   return answer.status >= 500

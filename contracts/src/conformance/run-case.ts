@@ -42,7 +42,7 @@ export async function playCase(
     }
   }
   const isKnown = profile === 'published-sample' && each.knownOfSample === outcome
-  const sent = `${title}: ${name} (${request.method}, ${request.body.byteLength} bytes)`
+  const sent = `${request.method} with a body of ${request.body.byteLength} bytes: ${name}`
   return {
     ...played,
     result: {

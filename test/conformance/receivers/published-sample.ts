@@ -10,7 +10,7 @@ export function publishedSample(): Listener {
   // What it throws is answered 500, and is no news on a test's console.
   app.set('env', 'test')
   app.use(express.json())
-  app.post('*path', (request, response) => {
+  app.post('*', (request, response) => {
     const signature = request.headers['x-thunderstack-signature'] as string
     const text = typeof request.body === 'string' ? request.body : JSON.stringify(request.body)
     const verifier = createVerify('RSA-SHA256')

@@ -25,12 +25,13 @@ export function rewriting(nodeId: string): Listener {
     const signature = headers['x-thunderstack-signature']
     if (typeof signature !== 'string') return 401
     let body: Body | null
+    let text: Buffer
     try {
       body = JSON.parse(bytes.toString()) as Body | null
+      text = Buffer.from(JSON.stringify(body))
     } catch {
       return 400
     }
-    const text = Buffer.from(JSON.stringify(body))
     const isGenuine = verify(
       'RSA-SHA256',
       text,
