@@ -13,6 +13,7 @@ const EDGES = [
   'sender/src/main.ts',
   'receiver/src/runtime.ts',
   'contracts/src/main.ts',
+  'contracts/src/base/**/*.ts',
 ]
 
 /** One zone of the import law: files under `room` may import only what `allowed` names (and their own room). */
@@ -43,6 +44,25 @@ const IMPORT_LAW = [
   room('http', ['domain/**', 'store/store.ts', 'sign/key-ring.ts', 'sign/token.ts', 'base/**']),
   room('client', ['base/**']),
   room('commands', ['index.ts', 'platform.ts', 'client/**', 'config/**', 'base/**', 'domain/**']),
+]
+
+/** The rooms of the command thunderstack-contract. The library around them knows none, and nothing of Node. */
+const COMMAND_ROOMS = ['base', 'report', 'conformance', 'check-sender', 'commands']
+
+function commandRoom(name, allowed) {
+  const others = COMMAND_ROOMS.filter((other) => other !== name && !allowed.includes(other))
+  return {
+    target: `./contracts/src/${name}/**/*`,
+    from: others.map((other) => `./contracts/src/${other}/**/*`),
+    message: `The import law: ${name}/ may import ${[...allowed, 'the library'].join(', ')}.`,
+  }
+}
+
+const COMMAND_LAW = [
+  commandRoom('base', []),
+  commandRoom('report', []),
+  commandRoom('conformance', ['base', 'report']),
+  commandRoom('check-sender', ['base', 'report']),
 ]
 
 export default tseslint.config(
@@ -77,7 +97,7 @@ export default tseslint.config(
         { allowConstantLoopConditions: true },
       ],
       'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': ['error', { zones: IMPORT_LAW }],
+      'import-x/no-restricted-paths': ['error', { zones: [...IMPORT_LAW, ...COMMAND_LAW] }],
       'import-x/no-default-export': 'error',
     },
   },
@@ -132,6 +152,42 @@ export default tseslint.config(
     files: ['receiver/src/**/*.ts', 'contracts/src/**/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: ['@thunderstack-webhooks/sender*'] }],
+    },
+  },
+  {
+    files: ['contracts/src/*.ts'],
+    ignores: [...EDGES, ...TESTS],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            '@thunderstack-webhooks/sender*',
+            'node:*',
+            'commander',
+            ...COMMAND_ROOMS.map((name) => `./${name}/*`),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // `validate` has to answer at once: what is heavy is loaded by the command that needs it.
+    files: ['contracts/src/main.ts', 'contracts/src/commands/{program,validate,command-io}.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            '@thunderstack-webhooks/sender*',
+            '**/index.ts',
+            '**/check-*.ts',
+            '**/generated/*',
+            '**/conformance/*',
+            '**/check-sender/*',
+          ],
+        },
+      ],
     },
   },
   {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command. Starts the compiled program, and lets Node keep what it compiles: the next start is faster.
-import { enableCompileCache } from 'node:module'
+// The command. Starts the compiled program, and lets Node keep what it compiles where it can: the next start is faster.
+import * as nodeModule from 'node:module'
 
-enableCompileCache?.()
+nodeModule.enableCompileCache?.()
 await import('../dist/main.js')

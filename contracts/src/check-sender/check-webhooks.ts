@@ -1,7 +1,7 @@
 // Holds what the sink received to the contract: signature over the raw bytes, payload, headers, node. Pure.
 import { createPublicKey, verify } from 'node:crypto'
 import { THUNDERSTACK_SIGNATURE_HEADER } from '@thunderstack-webhooks/shared'
-import { conclude } from '../conformance/drills/conclude.ts'
+import { conclude } from '../report/conclude.ts'
 import { describeProblems } from '../describe-problems.ts'
 import type { CaseResult } from '../report/report.ts'
 import { validateEvent } from '../validate-event.ts'

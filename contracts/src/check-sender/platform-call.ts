@@ -6,7 +6,7 @@ import { describeProblems } from '../describe-problems.ts'
 import { OPERATIONS } from '../generated/operations.ts'
 import type { OperationId } from '../operation-types.ts'
 import type { CaseResult } from '../report/report.ts'
-import { UnreachableError } from '../conformance/unreachable-error.ts'
+import { UnreachableError } from '../base/unreachable-error.ts'
 
 export interface PlatformAccess {
   readonly url: URL
@@ -34,6 +34,9 @@ export interface PlatformAnswer {
   /** Undefined when there was no answer. */
   readonly reply: HttpReply | undefined
 }
+
+/** Where nothing better is to be said. */
+export const ANSWER_WHY = 'clients are written against the contract'
 
 export async function callPlatform(
   { url, token, timeoutMs }: PlatformAccess,

@@ -1,6 +1,6 @@
 // How fast genuine events are acknowledged, held against the time that the platform waits.
 import type { CaseResult } from '../report/report.ts'
-import { conclude } from './drills/conclude.ts'
+import { conclude } from '../report/conclude.ts'
 
 /** The mock's own: no page of the platform says how long it waits. */
 export const PLATFORM_DEADLINE_MS = 15_000

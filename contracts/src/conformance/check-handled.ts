@@ -1,8 +1,8 @@
 // What was handled behind the answers: nothing that had to be refused, however it was answered.
 import type { CaseResult } from '../report/report.ts'
-import { conclude } from './drills/conclude.ts'
+import { conclude } from '../report/conclude.ts'
 import { FAMILIES } from './families.ts'
-import type { Observation } from './observer.ts'
+import type { Observation } from './parse-observation.ts'
 import type { PlayedCase } from './run-case.ts'
 
 const FAMILY = 'What was handled'

@@ -1,12 +1,7 @@
 // Asks the receiver's side what it has handled: a URL that answers a JSON list of events, or a count of them.
 import { callHttp } from '../base/call-http.ts'
 import { readStopwatch, sleep } from '../base/clock.ts'
-
-export interface Observation {
-  readonly count: number
-  /** Undefined when the observer only counts. */
-  readonly timestamps: readonly string[] | undefined
-}
+import { parseObservation, type Observation } from './parse-observation.ts'
 
 export interface Observer {
   look(): Promise<Observation>
@@ -37,25 +32,4 @@ export function createObserver(url: URL): Observer {
       return look()
     },
   }
-}
-
-/** A list, `{ "events": […] }`, a number or `{ "count": n }`; undefined for anything else. */
-export function parseObservation(body: unknown): Observation | undefined {
-  if (typeof body === 'number') return { count: body, timestamps: undefined }
-  if (Array.isArray(body)) return { count: body.length, timestamps: body.map(readTimestamp) }
-  if (typeof body !== 'object' || body === null) return undefined
-  const { events, count } = body as { readonly events?: unknown; readonly count?: unknown }
-  if (Array.isArray(events)) return parseObservation(events)
-  return typeof count === 'number' ? { count, timestamps: undefined } : undefined
-}
-
-/** Of an event, or of what carries one as `event`; empty for anything else. */
-function readTimestamp(entry: unknown): string {
-  if (typeof entry !== 'object' || entry === null) return ''
-  const { eventTimestamp, event } = entry as {
-    readonly eventTimestamp?: unknown
-    readonly event?: unknown
-  }
-  if (typeof eventTimestamp === 'string') return eventTimestamp
-  return event === undefined ? '' : readTimestamp(event)
 }

@@ -18,7 +18,7 @@ import { openLine, type Line } from './line.ts'
 import { createObserver } from './observer.ts'
 import type { Profile } from './profile.ts'
 import { playCase, type PlayedCase } from './run-case.ts'
-import { UnreachableError } from './unreachable-error.ts'
+import { UnreachableError } from '../base/unreachable-error.ts'
 
 export interface ConformanceOptions {
   readonly url: URL
@@ -63,10 +63,12 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
     return played
   }
 
-  const first = await play(plan[0]!)
-  const isSilent = first.outcome === 'silent'
+  // Alone: when a genuine event gets no answer, nothing else is worth that much time.
+  const [first] = await inLanes(plan.slice(0, 1), 1, play)
+  const isSilent = first?.outcome === 'silent'
   if (isSilent) line.shorten(SILENT_TIMEOUT_MS)
-  const played = [first, ...(await inLanes(plan.slice(1), options.concurrency, play))]
+  const rest = await inLanes(plan.slice(1), options.concurrency, play)
+  const played = first ? [first, ...rest] : rest
   const drilled: CaseResult[] = []
   for (const drill of DRILLS) {
     drilled.push(...(await playDrill(drill, field, isSilent)))

@@ -61,7 +61,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu
 
 /** XML 1.0 has no spelling at all for some characters: they become U+FFFD. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll(NOT_XML, '\ufffd')
     .replaceAll(/[&<>"\n\t\r]/g, (character) => ENTITIES[character] ?? character)

@@ -29,7 +29,7 @@ const SPELLINGS: readonly (readonly [name: string, respell: Respell])[] = [
 const RAW_BYTES_FIX =
   'check the signature over the bytes of the body as they arrived, before any JSON parser: express.raw(), the raw stream, event.body; not JSON.stringify(req.body)'
 
-export function isKeptByJson(text: string): boolean {
+function isKeptByJson(text: string): boolean {
   return JSON.stringify(JSON.parse(text)) === text
 }
 

@@ -4,7 +4,7 @@ import type { CaseResult } from '../../report/report.ts'
 import type { Desk } from '../desk.ts'
 import { classifyAnswer, describeAnswer } from '../judge.ts'
 import { post } from '../wire-request.ts'
-import { conclude } from './conclude.ts'
+import { conclude } from '../../report/conclude.ts'
 import type { Drill, DrillField } from './drill.ts'
 
 const TITLE = 'Duplicates'
@@ -12,6 +12,21 @@ const IN_A_ROW = 3
 const AT_ONCE = 5
 const FIX =
   'remember what was handled (nodeId, status and eventTimestamp, or a digest of the body), and answer 2xx to a copy without handling it'
+
+type Send = (field: DrillField, desk: Desk) => Promise<readonly [Answer, ...Answer[]]>
+
+const sendInRow: Send = async ({ line }, desk) => {
+  const first = await line.send(post(desk))
+  const more: Answer[] = []
+  while (more.length < IN_A_ROW - 1) more.push(await line.send(post(desk)))
+  return [first, ...more]
+}
+
+const sendAtOnce: Send = ({ line }, desk) =>
+  Promise.all([
+    line.send(post(desk)),
+    ...Array.from({ length: AT_ONCE - 1 }, () => line.send(post(desk))),
+  ])
 
 export const DUPLICATES: Drill = {
   title: TITLE,
@@ -22,8 +37,6 @@ export const DUPLICATES: Drill = {
     ]
   },
 }
-
-type Send = (field: DrillField, desk: Desk) => Promise<readonly Answer[]>
 
 async function playCopies(
   field: DrillField,
@@ -41,7 +54,7 @@ async function playCopies(
     holds: !strange && answers.some((answer) => classifyAnswer(answer) === 'accepted'),
     finding: {
       sent,
-      cameBack: `${describeAnswer(strange ?? answers[0]!)}, expected 2xx to each${send === sendAtOnce ? ', or 409, or 503 with Retry-After, while another copy is being handled' : ''}`,
+      cameBack: `${describeAnswer(strange ?? answers[0])}, expected 2xx to each${send === sendAtOnce ? ', or 409, or 503 with Retry-After, while another copy is being handled' : ''}`,
       why: 'a copy comes when the acknowledgement of the first was lost; refused, it comes again and again',
       fix: FIX,
     },
@@ -64,16 +77,6 @@ async function playCopies(
     },
   })
   return [acknowledged, once]
-}
-
-async function sendInRow({ line }: DrillField, desk: Desk): Promise<readonly Answer[]> {
-  const answers: Answer[] = []
-  for (let count = 0; count < IN_A_ROW; count += 1) answers.push(await line.send(post(desk)))
-  return answers
-}
-
-function sendAtOnce({ line }: DrillField, desk: Desk): Promise<readonly Answer[]> {
-  return Promise.all(Array.from({ length: AT_ONCE }, () => line.send(post(desk))))
 }
 
 /** While one copy is being handled the others may be told to come later. */

@@ -4,7 +4,7 @@ import type { CaseResult } from '../../report/report.ts'
 import { classifyAnswer, describeAnswer } from '../judge.ts'
 import type { Line } from '../line.ts'
 import { post, writeBody, writeHead } from '../wire-request.ts'
-import { conclude } from './conclude.ts'
+import { conclude } from '../../report/conclude.ts'
 import type { Drill } from './drill.ts'
 
 const TITLE = 'Slow and broken uploads'

@@ -1,7 +1,7 @@
 // Events overtake each other: an older one that comes late is genuine all the same.
 import { classifyAnswer, describeAnswer } from '../judge.ts'
 import { post } from '../wire-request.ts'
-import { conclude } from './conclude.ts'
+import { conclude } from '../../report/conclude.ts'
 import type { Drill } from './drill.ts'
 
 const TITLE = 'Order'

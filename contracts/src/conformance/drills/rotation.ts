@@ -10,7 +10,7 @@ import type { KeyEndpoint } from '../key-endpoint.ts'
 import type { Line } from '../line.ts'
 import { signBody } from '../sign-body.ts'
 import { post } from '../wire-request.ts'
-import { conclude } from './conclude.ts'
+import { conclude } from '../../report/conclude.ts'
 import type { Drill, DrillField } from './drill.ts'
 
 const TITLE = 'Key rotation'

@@ -1,5 +1,5 @@
-// One line of a drill: passed, or a finding with the drill's own words.
-import type { CaseResult, Finding } from '../../report/report.ts'
+// One line of a report: passed, or a finding in the words of who looked.
+import type { CaseResult, Finding } from './report.ts'
 
 interface Conclusion {
   readonly family: string
