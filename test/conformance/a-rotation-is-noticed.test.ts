@@ -1,7 +1,4 @@
 // The drill that changes keys: played against a receiver that fetches its key from the run, and one that does not.
-import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import {
   createReceiver,
   remoteKey,
@@ -11,19 +8,11 @@ import {
 import { nodeReceiver } from '@thunderstack-webhooks/receiver/node'
 import { testKeys } from '@thunderstack-webhooks/receiver/testing'
 import { expect, it } from 'vitest'
+import { findPort } from '../support/find-port.ts'
 import { nameCases, reportContract } from '../support/run-contract.ts'
 import { serve } from '../support/serve.ts'
 
 const NODE_ID = '0f7c2b9ad4e14c2f8a4d6a0b5e3c9d71'
-
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 async function examine(openKeys: (url: string) => KeySource) {
   const port = await findPort()
