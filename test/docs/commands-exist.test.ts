@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readHelp } from './help.ts'
+import { PROGRAM_NAMES, readHelp } from './help.ts'
 import { DOCS, listFences, readDoc, ROOT } from './markdown.ts'
 
 const root = JSON.parse(readDoc('package.json')) as {
@@ -37,9 +37,14 @@ it('is one Node that the workspace brings, promises and holds engines against', 
 })
 
 it('is at the root that pnpm exec finds the command', () => {
-  const { bin } = JSON.parse(readDoc('sender/package.json')) as { bin: Record<string, string> }
-  expect(root.dependencies).toHaveProperty('@thunderstack-webhooks/sender')
-  expect(join('sender', bin['thunderstack-mock']!)).toSatisfy(isFile)
+  for (const [folder, name] of [
+    ['sender', 'thunderstack-mock'],
+    ['contracts', 'thunderstack-contract'],
+  ] as const) {
+    const { bin } = JSON.parse(readDoc(`${folder}/package.json`)) as { bin: Record<string, string> }
+    expect(root.dependencies).toHaveProperty(`@thunderstack-webhooks/${folder}`)
+    expect(join(folder, bin[name]!)).toSatisfy(isFile)
+  }
 })
 
 async function checkCommand([program, ...words]: readonly string[]): Promise<void> {
@@ -55,8 +60,9 @@ async function checkPnpm(words: readonly string[]): Promise<void> {
     // The program that the README tells to save there: programs-print-what-they-show runs it at the root.
     expect(third).toBe('try.ts')
   } else if (first === 'exec') {
-    expect(second).toBe('thunderstack-mock')
-    const { flags } = await readHelp(third)
+    const program = PROGRAM_NAMES.find((name) => name === second)
+    expect(program, second).toBeDefined()
+    const { flags } = await readHelp(third, program)
     expect(flags).toEqual(expect.arrayContaining(words.filter((word) => word.startsWith('--'))))
   } else if (first === '--filter') {
     const folder = second.replace('example-', 'examples/').replace('@thunderstack-webhooks/', '')
