@@ -1,9 +1,12 @@
 // Receivers with known mistakes: each is told exactly its own, by name.
+import { createReceiver, staticKey } from '@thunderstack-webhooks/receiver'
+import { nodeReceiver } from '@thunderstack-webhooks/receiver/node'
+import { TEST_PUBLIC_KEY_PEM } from '@thunderstack-webhooks/shared/testing'
 import { describe, expect, it } from 'vitest'
 import { FAMILIES } from '../../contracts/src/conformance/families.ts'
 import { nameCases, reportContract, runContract } from '../support/run-contract.ts'
 import { serve, type Listener } from '../support/serve.ts'
-import { answering, hanging } from './receivers/answering.ts'
+import { answering, hanging, hangingOnRefusal } from './receivers/answering.ts'
 import { publishedSample } from './receivers/published-sample.ts'
 import { rewriting } from './receivers/rewriting.ts'
 
@@ -122,6 +125,28 @@ it('that hangs ends the run in time, with findings', { timeout: 90_000 }, async 
   expect(nameCases(report, 'skipped')).toContain('Duplicates: not played')
   expect(report.cases[0]?.finding?.cameBack).toMatch(/^no answer within 15\.\d s, expected 2xx$/)
 })
+
+it(
+  'that hangs on what it refuses ends the run in time, and is told each of them',
+  {
+    timeout: 90_000,
+  },
+  async () => {
+    const receiver = createReceiver({
+      keys: staticKey(TEST_PUBLIC_KEY_PEM),
+      allowTestKeys: true,
+      expect: { nodeId: NODE_ID },
+    })
+    const report = await examine(hangingOnRefusal(nodeReceiver(receiver)))
+    expect(report.code).toBe(1)
+    expect(report.tookMs).toBeLessThan(60_000)
+    expect(nameCases(report, 'failed')).toEqual(
+      expect.arrayContaining([...listExpecting('refuse')]),
+    )
+    const notApplicable = 'The signature header: by the published test key'
+    expect(nameCases(report, 'skipped')).toEqual([notApplicable])
+  },
+)
 
 it('that is not there is no finding: exit code 2, and what to do', async () => {
   const gone = await serve(answering(200))

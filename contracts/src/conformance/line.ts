@@ -29,6 +29,10 @@ export interface Line {
   shorten(timeoutMs: number): void
 }
 
+/** A receiver that was silent so often gets less time from then on: the run has to end, and to get at what is left. */
+const SILENT_COUNT = 8
+const SILENT_TIMEOUT_MS = 2_000
+
 /** Two runs within an hour seldom send the same event twice, and no event is older than receivers put up with. */
 const SPREAD_S = 3_000
 
@@ -39,8 +43,13 @@ export function openLine({ url, nodeId, keys, timeoutMs, budgetMs }: LineOptions
   let deskCount = 0
   let patienceMs = timeoutMs
   const leftMs = (): number => Math.max(0, endsAt - readStopwatch())
-  const sendWire = (wire: Wire): Promise<Answer> =>
-    exchange(url, wire, Math.min(patienceMs, leftMs()))
+  let silentCount = 0
+  const sendWire = async (wire: Wire): Promise<Answer> => {
+    const answer = await exchange(url, wire, Math.min(patienceMs, leftMs()))
+    if (answer.kind === 'timed-out') silentCount += 1
+    if (silentCount >= SILENT_COUNT) patienceMs = Math.min(patienceMs, SILENT_TIMEOUT_MS)
+    return answer
+  }
   return {
     url,
     keys,

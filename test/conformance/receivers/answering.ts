@@ -14,3 +14,13 @@ export function hanging(): Listener {
     request.resume()
   }
 }
+
+/** Answers what is in order for it, and loses the rest. */
+export function hangingOnRefusal(receiver: Listener): Listener {
+  return (request, response) => {
+    const end = response.end.bind(response)
+    response.end = ((...given: Parameters<typeof end>) =>
+      response.statusCode < 400 ? end(...given) : response) as typeof end
+    return receiver(request, response)
+  }
+}
