@@ -114,6 +114,26 @@ it('finds webhooks that are changed on their way', async () => {
   ])
 })
 
+it('destroys its node when it is told to stop, and proves nothing', async () => {
+  await using still = await startPlatform({ clock: 'manual' })
+  const waiting = Promise.withResolvers<undefined>()
+  await using proxy = await startLyingProxy(still.url, {
+    answer(answer, { method, path }) {
+      // The command waits for RUNNING, which does not come by itself.
+      if (method === 'GET' && /^\/api\/nodes\/[0-9a-f]{32}$/.test(path) && answer.status === 200)
+        waiting.resolve(undefined)
+      return answer
+    },
+  })
+  const args = ['check-sender', proxy.origin, '--token', still.token]
+  const { code, out } = await runContract(args, '', waiting.promise)
+  expect(code).toBe(2)
+  expect(out).toContain('Stopped before the end')
+  expect(out).toMatch(/ok {5}it is destroyed$/m)
+  await still.clock.advance('idle')
+  expect((await still.nodes.list()).map(({ status }) => status)).toEqual(['DESTROYED'])
+})
+
 it('says that nobody is there, or that the URL is none, with exit code 2', async () => {
   const gone = await serve(() => undefined)
   await gone[Symbol.asyncDispose]()

@@ -9,13 +9,15 @@ const COMMAND = fileURLToPath(
   new URL('../../contracts/bin/thunderstack-contract.js', import.meta.url),
 )
 
+/** `interrupted` is when Ctrl-C is pressed. */
 export async function runContract(
   args: readonly string[],
   input = '',
-  env: Readonly<Record<string, string>> = {},
+  interrupted?: Promise<unknown>,
 ): Promise<CommandResult> {
-  const child = spawn(process.execPath, [COMMAND, ...args], { env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [COMMAND, ...args])
   child.stdin.end(input)
+  void interrupted?.then(() => child.kill('SIGINT'))
   const [out, err, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

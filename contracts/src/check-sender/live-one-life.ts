@@ -100,6 +100,7 @@ async function reach(
     !options.signal.aborted
   )
   const tookMs = readStopwatch() - startedAt
+  if (options.signal.aborted) return false
   results.push(
     conclude({
       family: LIFE,
@@ -128,6 +129,7 @@ async function hearOf(
     options.patienceMs,
     options.signal,
   )
+  if (options.signal.aborted) return
   results.push(
     conclude({
       family: 'Webhooks',

@@ -16,6 +16,8 @@ export async function runCheckSender(options: CheckSenderOptions): Promise<Repor
     options,
     results,
     async call(name, operationId, more = {}) {
+      // Told to stop, it only tidies up.
+      if (options.signal.aborted && name !== DESTROYED) return undefined
       options.onProgress(name)
       const call = { family: LIFE, name, operationId, expected: 200, why: ANSWER_WHY, ...more }
       const { result, reply } = await callPlatform(options, call)
@@ -27,7 +29,8 @@ export async function runCheckSender(options: CheckSenderOptions): Promise<Repor
   for (const { name, operationId, ...more } of REFUSALS) await desk.call(name, operationId, more)
   await using sink = await openSink({ port: options.sinkPort, host: options.sinkHost })
   const nodeId = await liveOneLife(desk, sink)
-  if (nodeId !== undefined) results.push(...checkWebhooks(sink.webhooks, publicKeyPem, nodeId))
+  if (nodeId !== undefined && !options.signal.aborted)
+    results.push(...checkWebhooks(sink.webhooks, publicKeyPem, nodeId))
   return {
     command: 'check-sender',
     target: options.url.href,

@@ -1,6 +1,6 @@
 // Reads what the check needs from the command line, runs it, and reports.
 import { runCheckSender } from '../check-sender/run-check-sender.ts'
-import type { CommandIo } from './command-io.ts'
+import { EXIT_USAGE, type CommandIo } from './command-io.ts'
 import type { Flags } from './program.ts'
 import { parseUrl, readOptionalUrl, readPort, readSeconds, readText } from './read-flags.ts'
 import { UsageError } from './usage-error.ts'
@@ -11,6 +11,7 @@ export async function runCheckSenderCommand(
   flags: Flags,
   io: CommandIo,
 ): Promise<void> {
+  const signal = io.listenForStop()
   const report = await runCheckSender({
     url: parseUrl('platform url', url),
     token: readToken(flags),
@@ -20,10 +21,12 @@ export async function runCheckSenderCommand(
     sinkUrl: readOptionalUrl(flags, '--sink-url'),
     patienceMs: readSeconds(flags, '--patience', 60),
     timeoutMs: readSeconds(flags, '--timeout', 15),
-    signal: io.listenForStop(),
+    signal,
     onProgress: (doing) => io.progress?.(doing),
   })
   io.progress?.('')
+  // Half a check proves nothing; a finding is one all the same.
+  if (signal.aborted) io.exitWith(EXIT_USAGE)
   await writeReport(report, flags, io)
 }
 
