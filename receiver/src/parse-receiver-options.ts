@@ -84,7 +84,7 @@ function parseLimit(value: Duration | false, option: string): number | undefined
 }
 
 function parseExpectation(expect: ReceiverOptions['expect']): NodeExpectation | undefined {
-  if (!expect) return undefined
+  if (expect === undefined) return undefined
   checkOptionNames('createReceiver: expect', expect, { nodeId: true })
   const { nodeId } = expect
   checkIsSet(nodeId)
@@ -93,7 +93,11 @@ function parseExpectation(expect: ReceiverOptions['expect']): NodeExpectation | 
   return (id) => expected.has(id)
 }
 
-// Not set is not the same as any: that would let every node of the platform in.
+// Not set is not the same as any: that would let every node of the platform in. A list of nothing reads as nothing, too.
 function checkIsSet(nodeId: unknown): void {
-  checkOption(CALLER, nodeId !== undefined, 'expect.nodeId is undefined; is the setting filled in?')
+  checkOption(
+    CALLER,
+    [nodeId].flat().join('') !== '',
+    'expect.nodeId is empty; is the setting filled in?',
+  )
 }

@@ -224,6 +224,16 @@ describe('options', () => {
     ['a misspelt expectation', { expect: { nodeID: 'a' } as never }, /no option "nodeID"/],
     ['an expectation that was not set', { expect: { nodeId: undefined as never } }, /filled in/],
     ['an expectation of nothing', { expect: {} as never }, /filled in/],
+    ['an expectation that is an empty text', { expect: '' as never }, /filled in/],
+    ['an expectation that is null', { expect: null as never }, /./],
+    ['an expected node of null', { expect: { nodeId: null as never } }, /filled in/],
+    ['an expected node without a name', { expect: { nodeId: '' } }, /filled in/],
+    ['no expected nodes', { expect: { nodeId: [] } }, /filled in/],
+    [
+      'a list with an expected node that was not set',
+      { expect: { nodeId: [undefined as never] } },
+      /filled in/,
+    ],
   ])('refuse %s with a TypeError', (_kind, options, reason) => {
     expect(() => create(options)).toThrow(TypeError)
     expect(() => create(options)).toThrow(reason)

@@ -45,3 +45,9 @@ test('makes a Fetch request of it', async () => {
   expect(request.headers.get(NAME)).toBe(signed.headers[NAME])
   expect(await request.text()).toBe('x')
 })
+
+test('a path alone does as the address of a Fetch request, as it does for the other forms', async () => {
+  const signed = await signDelivery('x')
+  expect(toFetchRequest(signed, '/in?x=1').url).toBe('https://receiver.test/in?x=1')
+  expect(toFetchRequest(signed, 'http://localhost/in').url).toBe('http://localhost/in')
+})

@@ -1,6 +1,6 @@
 // Express middleware: the request's bytes in, the receiver's reply out. Parses nothing and never calls `next` for its path.
 import type { Receiver } from '../../receiver.ts'
-import { checkPath } from '../check-path.ts'
+import { checkDoor } from '../check-door.ts'
 import { locateNodeBody } from '../locate-node-body.ts'
 import type { NodeRequest, NodeResponse } from '../node-request.ts'
 import { writeNodeReply } from '../write-node-reply.ts'
@@ -29,9 +29,10 @@ const HINT =
  */
 export function expressReceiver(
   receiver: Receiver,
-  { path }: ExpressReceiverOptions = {},
+  options: ExpressReceiverOptions = {},
 ): (request: ExpressReceiverRequest, response: NodeResponse, next: () => void) => void {
-  checkPath('expressReceiver', path)
+  checkDoor('expressReceiver', receiver, options)
+  const { path } = options
   const answer = async (request: ExpressReceiverRequest, response: NodeResponse) => {
     const reply = await receiver.receive({
       method: request.method ?? '',

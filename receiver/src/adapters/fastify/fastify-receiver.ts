@@ -1,6 +1,6 @@
 // A Fastify plugin with one route of its own: no parser touches the body there. Changes nothing outside itself.
 import type { Receiver } from '../../receiver.ts'
-import { checkPath } from '../check-path.ts'
+import { checkDoor } from '../check-door.ts'
 import { isBytes, locateNodeBody } from '../locate-node-body.ts'
 import type { NodeRequest } from '../node-request.ts'
 
@@ -61,9 +61,10 @@ const REFUSED_BY_FASTIFY = new Set([
  */
 export function fastifyReceiver(
   receiver: Receiver,
-  { path }: FastifyReceiverOptions,
+  options: FastifyReceiverOptions,
 ): (instance: FastifyReceiverInstance, options: unknown, done: () => void) => void {
-  checkPath('fastifyReceiver', path)
+  checkDoor('fastifyReceiver', receiver, options, 'path-required')
+  const { path } = options
   const answer = async (request: FastifyReceiverRequest, reply: FastifyReceiverReply) => {
     const { status, headers, body } = await receiver.receive({
       method: request.method,

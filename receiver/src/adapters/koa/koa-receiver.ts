@@ -1,6 +1,6 @@
 // Koa middleware: the request's bytes in, the receiver's reply out. Parses nothing and never calls `next` for its path.
 import type { Receiver } from '../../receiver.ts'
-import { checkPath } from '../check-path.ts'
+import { checkDoor } from '../check-door.ts'
 import { locateNodeBody } from '../locate-node-body.ts'
 import type { NodeRequest } from '../node-request.ts'
 
@@ -33,9 +33,10 @@ const HINT =
  */
 export function koaReceiver(
   receiver: Receiver,
-  { path }: KoaReceiverOptions = {},
+  options: KoaReceiverOptions = {},
 ): (ctx: KoaReceiverContext, next: () => Promise<unknown>) => Promise<void> {
-  checkPath('koaReceiver', path)
+  checkDoor('koaReceiver', receiver, options)
+  const { path } = options
   return async (ctx, next) => {
     if (path !== undefined && ctx.path !== path) {
       await next()

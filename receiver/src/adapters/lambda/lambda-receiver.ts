@@ -1,6 +1,6 @@
 // A Lambda handler: the event's bytes in, the receiver's reply out in the shape of the event's version. Routes by one path only.
 import type { Receiver } from '../../receiver.ts'
-import { checkPath } from '../check-path.ts'
+import { checkDoor } from '../check-door.ts'
 import { NOT_FOUND } from '../not-found.ts'
 import { locateLambdaBody } from './lambda-body.ts'
 import { isForPath, listHeaders, readMethod, type LambdaReceiverEvent } from './lambda-event.ts'
@@ -20,9 +20,10 @@ export interface LambdaReceiverOptions {
  */
 export function lambdaReceiver(
   receiver: Receiver,
-  { path }: LambdaReceiverOptions = {},
+  options: LambdaReceiverOptions = {},
 ): (event: LambdaReceiverEvent) => Promise<LambdaReceiverResult> {
-  checkPath('lambdaReceiver', path)
+  checkDoor('lambdaReceiver', receiver, options)
+  const { path } = options
   return async (event) => {
     const method = readMethod(event)
     if (path !== undefined && !isForPath(event, path)) return formatResult(NOT_FOUND, event)

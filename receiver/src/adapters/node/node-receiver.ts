@@ -1,6 +1,6 @@
 // A listener for Node's own servers, and whatever hands on their requests: bytes in, reply out. Routes by one path only.
 import type { Receiver } from '../../receiver.ts'
-import { checkPath } from '../check-path.ts'
+import { checkDoor } from '../check-door.ts'
 import { NOT_FOUND } from '../not-found.ts'
 import { locateNodeBody } from '../locate-node-body.ts'
 import type { NodeRequest, NodeResponse } from '../node-request.ts'
@@ -24,9 +24,10 @@ const HINT =
  */
 export function nodeReceiver(
   receiver: Receiver,
-  { path }: NodeReceiverOptions = {},
+  options: NodeReceiverOptions = {},
 ): (request: NodeRequest, response: NodeResponse) => unknown {
-  checkPath('nodeReceiver', path)
+  checkDoor('nodeReceiver', receiver, options)
+  const { path } = options
   return async (request, response) => {
     if (path !== undefined && readPath(request.url) !== path) {
       writeNodeReply(response, NOT_FOUND)
