@@ -23,7 +23,7 @@ function openReceiver(): { readonly receiver: Receiver; readonly handled: unknow
   return { receiver, handled }
 }
 
-it.each(DOOR_NAMES)('has no finding at the door %s', async (door) => {
+it.concurrent.each(DOOR_NAMES)('has no finding at the door %s', async (door) => {
   await using server = await serve(await DOORS[door](openReceiver().receiver))
   const url = `${server.origin}${DOOR_PATH}`
   const report = await reportContract(['conformance', url, '--node', NODE_ID])
@@ -34,7 +34,7 @@ it.each(DOOR_NAMES)('has no finding at the door %s', async (door) => {
   expect(report.tookMs).toBeLessThan(20_000)
 })
 
-it.each([
+it.concurrent.each([
   ['a list', (handled: readonly unknown[]) => handled, 0],
   ['a count', (handled: readonly unknown[]) => ({ count: handled.length }), 1],
 ] as const)('has no finding behind its answers, told by %s', async (_form, form, skipped) => {
@@ -55,35 +55,38 @@ it.each([
   expect(nameCases(report, skipped ? 'skipped' : 'passed')).toContain(handledCase)
 })
 
-it('is found out when it handles what it refuses, and handles copies twice', async () => {
-  const handled: unknown[] = []
-  const { receiver } = openReceiver()
-  const answer = nodeReceiver(receiver)
-  await using server = await serve((request, response) => {
-    // Reads along with the receiver, and acts before it has decided.
-    let text = ''
-    request.on('data', (chunk: Buffer) => (text += chunk.toString()))
-    request.on('end', () => {
-      try {
-        const { eventTimestamp } = JSON.parse(text) as { eventTimestamp?: string }
-        handled.push({ eventTimestamp })
-      } catch {
-        // No event, and nothing to act on.
-      }
+it.concurrent(
+  'is found out when it handles what it refuses, and handles copies twice',
+  async () => {
+    const handled: unknown[] = []
+    const { receiver } = openReceiver()
+    const answer = nodeReceiver(receiver)
+    await using server = await serve((request, response) => {
+      // Reads along with the receiver, and acts before it has decided.
+      let text = ''
+      request.on('data', (chunk: Buffer) => (text += chunk.toString()))
+      request.on('end', () => {
+        try {
+          const { eventTimestamp } = JSON.parse(text) as { eventTimestamp?: string }
+          handled.push({ eventTimestamp })
+        } catch {
+          // No event, and nothing to act on.
+        }
+      })
+      request.pause()
+      void answer(request, response)
     })
-    request.pause()
-    void answer(request, response)
-  })
-  await using observer = await serve((_request, response) => {
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(handled))
-  })
-  const args = ['conformance', server.origin, '--node', NODE_ID, '--observer', observer.origin]
-  const report = await reportContract(args)
-  expect(report.code).toBe(1)
-  expect(nameCases(report, 'failed')).toEqual(
-    expect.arrayContaining([
-      'Duplicates: copies of an event, one after the other, are handled once',
-      'What was handled: nothing that had to be refused was handled',
-    ]),
-  )
-})
+    await using observer = await serve((_request, response) => {
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(handled))
+    })
+    const args = ['conformance', server.origin, '--node', NODE_ID, '--observer', observer.origin]
+    const report = await reportContract(args)
+    expect(report.code).toBe(1)
+    expect(nameCases(report, 'failed')).toEqual(
+      expect.arrayContaining([
+        'Duplicates: copies of an event, one after the other, are handled once',
+        'What was handled: nothing that had to be refused was handled',
+      ]),
+    )
+  },
+)

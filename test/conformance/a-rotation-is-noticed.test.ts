@@ -28,7 +28,7 @@ async function examine(openKeys: (url: string) => KeySource) {
   ])
 }
 
-it('by a receiver that asks again', async () => {
+it.concurrent('by a receiver that asks again', async () => {
   const report = await examine((url) => remoteKey(url, { cooldown: '500ms' }))
   expect(nameCases(report, 'failed', 'warned')).toEqual([])
   const played = nameCases(report, 'passed').filter((name) => name.startsWith('Key rotation'))
@@ -42,7 +42,7 @@ it('by a receiver that asks again', async () => {
   ])
 })
 
-it('not by a receiver that keeps its first key for ever', async () => {
+it.concurrent('not by a receiver that keeps its first key for ever', async () => {
   const report = await examine((url) => {
     const source = remoteKey(url)
     let first: ReturnType<KeySource['keys']> | undefined
@@ -55,7 +55,7 @@ it('not by a receiver that keeps its first key for ever', async () => {
   expect(report.code).toBe(1)
 })
 
-it('not by a receiver that never asks', async () => {
+it.concurrent('not by a receiver that never asks', async () => {
   const report = await examine(() => staticKey(testKeys.publicKeyPem))
   expect(nameCases(report, 'failed')).toEqual(['Key rotation: the key endpoint is asked'])
 })

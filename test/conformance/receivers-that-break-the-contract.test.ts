@@ -63,41 +63,47 @@ function listExpecting(expected: 'accept' | 'refuse'): readonly string[] {
 }
 
 describe('the published sample', () => {
-  it('fails strictly, by re-serialisation, a crash on a missing header, and no look at the node', async () => {
-    const report = await examine(publishedSample())
-    expect([...nameCases(report, 'failed')].sort()).toEqual([...SAMPLE].sort())
-    expect(report.code).toBe(1)
-    expect(report.facts['reserialises']).toBe('yes')
-    const missing = report.cases.find(({ name }) => name === 'missing')
-    expect(missing?.finding).toMatchObject({
-      cameBack: expect.stringMatching(/^500 .*expected 4xx$/) as string,
-      fix: expect.stringContaining('answer 401') as string,
-    })
-  })
+  it.concurrent(
+    'fails strictly, by re-serialisation, a crash on a missing header, and no look at the node',
+    async () => {
+      const report = await examine(publishedSample())
+      expect([...nameCases(report, 'failed')].sort()).toEqual([...SAMPLE].sort())
+      expect(report.code).toBe(1)
+      expect(report.facts['reserialises']).toBe('yes')
+      const missing = report.cases.find(({ name }) => name === 'missing')
+      expect(missing?.finding).toMatchObject({
+        cameBack: expect.stringMatching(/^500 .*expected 4xx$/) as string,
+        fix: expect.stringContaining('answer 401') as string,
+      })
+    },
+  )
 
-  it('does not fail under the profile of its name, which shows the same findings', async () => {
-    const report = await examine(publishedSample(), '--profile', 'published-sample')
-    expect(nameCases(report, 'failed')).toEqual([])
-    expect([...nameCases(report, 'known')].sort()).toEqual([...SAMPLE].sort())
-    expect(report.code).toBe(0)
-  })
+  it.concurrent(
+    'does not fail under the profile of its name, which shows the same findings',
+    async () => {
+      const report = await examine(publishedSample(), '--profile', 'published-sample')
+      expect(nameCases(report, 'failed')).toEqual([])
+      expect([...nameCases(report, 'known')].sort()).toEqual([...SAMPLE].sort())
+      expect(report.code).toBe(0)
+    },
+  )
 })
 
-it('that accepts everything is told every forgery, and nothing genuine', async () => {
+it.concurrent('that accepts everything is told every forgery, and nothing genuine', async () => {
   const report = await examine(answering(200))
   expect([...nameCases(report, 'failed')].sort()).toEqual([...listExpecting('refuse')].sort())
   expect(report.code).toBe(1)
   expect(report.facts['reserialises']).toBe('unknown')
 })
 
-it('that accepts everything fails under the profile of the sample, too', async () => {
+it.concurrent('that accepts everything fails under the profile of the sample, too', async () => {
   const report = await examine(answering(200), '--profile', 'published-sample')
   expect(nameCases(report, 'failed')).toContain('The signature header: missing')
   expect(nameCases(report, 'failed')).toContain('The signature header: by another key')
   expect(report.code).toBe(1)
 })
 
-it('that rejects everything is told everything genuine, and no forgery', async () => {
+it.concurrent('that rejects everything is told everything genuine, and no forgery', async () => {
   const report = await examine(answering(403))
   const expected = [...listExpecting('accept'), ...GENUINE_DRILLS]
   expect([...nameCases(report, 'failed')].sort()).toEqual([...expected].sort())
@@ -105,14 +111,17 @@ it('that rejects everything is told everything genuine, and no forgery', async (
   expect(report.facts['reserialises']).toBe('unknown')
 })
 
-it('that checks the signature over JSON it wrote again is told that, and nothing else', async () => {
-  const report = await examine(rewriting(NODE_ID))
-  expect([...nameCases(report, 'failed')].sort()).toEqual([...RESERIALISATION].sort())
-  expect(report.facts['reserialises']).toBe('yes')
-  expect(report.conclusions[0]).toMatch(/^The signature is checked over JSON .* written again/)
-})
+it.concurrent(
+  'that checks the signature over JSON it wrote again is told that, and nothing else',
+  async () => {
+    const report = await examine(rewriting(NODE_ID))
+    expect([...nameCases(report, 'failed')].sort()).toEqual([...RESERIALISATION].sort())
+    expect(report.facts['reserialises']).toBe('yes')
+    expect(report.conclusions[0]).toMatch(/^The signature is checked over JSON .* written again/)
+  },
+)
 
-it('that hangs ends the run in time, with findings', { timeout: 90_000 }, async () => {
+it.concurrent('that hangs ends the run in time, with findings', { timeout: 90_000 }, async () => {
   const report = await examine(hanging())
   expect(report.code).toBe(1)
   expect(report.tookMs).toBeLessThan(60_000)
@@ -126,7 +135,7 @@ it('that hangs ends the run in time, with findings', { timeout: 90_000 }, async 
   expect(report.cases[0]?.finding?.cameBack).toMatch(/^no answer within 15\.\d s, expected 2xx$/)
 })
 
-it(
+it.concurrent(
   'that hangs on what it refuses ends the run in time, and is told each of them',
   {
     timeout: 90_000,
@@ -148,7 +157,7 @@ it(
   },
 )
 
-it('that is not there is no finding: exit code 2, and what to do', async () => {
+it.concurrent('that is not there is no finding: exit code 2, and what to do', async () => {
   const gone = await serve(answering(200))
   await gone[Symbol.asyncDispose]()
   const { code, out, err } = await runContract(['conformance', gone.origin, '--node', NODE_ID])
