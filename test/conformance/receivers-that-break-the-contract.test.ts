@@ -146,7 +146,7 @@ it.concurrent(
       allowTestKeys: true,
       expect: { nodeId: NODE_ID },
     })
-    const report = await examine(hangingOnRefusal(nodeReceiver(receiver)))
+    const report = await examine(hangingOnRefusal(nodeReceiver(receiver)), '--timeout', '5')
     expect(report.code).toBe(1)
     expect(report.tookMs).toBeLessThan(60_000)
     expect(nameCases(report, 'failed')).toEqual(
