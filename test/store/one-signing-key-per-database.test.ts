@@ -13,7 +13,7 @@ import { createTempDir } from '../support/temp-dir.ts'
 const A = { givenKey: 'sha256:a' }
 const B = { givenKey: 'sha256:b' }
 
-test('processes are given the same key, or none of them is given one', async () => {
+test.concurrent('processes are given the same key, or none of them is given one', async () => {
   await using database = await createDatabase()
   await using unwind = new AsyncDisposableStack()
   const open = async (settings: { readonly givenKey?: string } = {}) => {
@@ -37,7 +37,7 @@ test('processes are given the same key, or none of them is given one', async () 
   await (await open(B)).close()
 })
 
-test('a process whose connections broke keeps its place', async () => {
+test.concurrent('a process whose connections broke keeps its place', async () => {
   await using database = await createDatabase()
   await using unwind = new AsyncDisposableStack()
   const { told, report } = createStoreRecorder()
@@ -62,42 +62,52 @@ test('a process whose connections broke keeps its place', async () => {
   expect(told).toEqual([])
 })
 
-test('a process that lost its place records what it began, does nothing new, and says that it has to stop', async () => {
-  await using database = await createDatabase()
-  await using unwind = new AsyncDisposableStack()
-  const { told, report } = createStoreRecorder()
-  const store = await openPostgres(database.url, { ...A, report })
-  unwind.defer(() => store.close())
-  await putNode(store)
-  const stage = stageOn(() => store)
-  const claimed = await stage.oweAndClaim()
-  await takePlace(database.url, B.givenKey, unwind)
-  await expect.poll(() => told, { timeout: 10_000 }).toHaveLength(1)
+test.concurrent(
+  'a process that lost its place records what it began, does nothing new, and says that it has to stop',
+  async () => {
+    await using database = await createDatabase()
+    await using unwind = new AsyncDisposableStack()
+    const { told, report } = createStoreRecorder()
+    const store = await openPostgres(database.url, { ...A, report })
+    unwind.defer(() => store.close())
+    await putNode(store)
+    const stage = stageOn(() => store)
+    const claimed = await stage.oweAndClaim()
+    await takePlace(database.url, B.givenKey, unwind)
+    await expect.poll(() => told, { timeout: 10_000 }).toHaveLength(1)
 
-  const refusal = {
-    code: 'ERR_STORE_UNAVAILABLE',
-    message: expect.stringContaining('sha256:b') as string,
-  }
-  await expect(stage.owe(20)).rejects.toMatchObject(refusal)
-  await expect(stage.claim(20)).rejects.toMatchObject(refusal)
-  await expect(store.hasWork(20)).rejects.toMatchObject(refusal)
-  expect((await store.settleAttempts([settlementOf(claimed, later)])).lost).toEqual([])
-  expect((await store.failed!).message).toContain('sign by the key sha256:b given by --signing-key')
-  expect(told).toHaveLength(1)
-}, 60_000)
+    const refusal = {
+      code: 'ERR_STORE_UNAVAILABLE',
+      message: expect.stringContaining('sha256:b') as string,
+    }
+    await expect(stage.owe(20)).rejects.toMatchObject(refusal)
+    await expect(stage.claim(20)).rejects.toMatchObject(refusal)
+    await expect(store.hasWork(20)).rejects.toMatchObject(refusal)
+    expect((await store.settleAttempts([settlementOf(claimed, later)])).lost).toEqual([])
+    expect((await store.failed!).message).toContain(
+      'sign by the key sha256:b given by --signing-key',
+    )
+    expect(told).toHaveLength(1)
+  },
+  60_000,
+)
 
-test('a platform that lost its place is not ready, and then fails with the reason', async () => {
-  await using database = await createDatabase()
-  await using unwind = new AsyncDisposableStack()
-  const platform = unwind.use(await startPlatform({ store: database.url }))
-  const isReady = async () => (await fetch(`${platform.url}/readyz`)).status
-  expect(await isReady()).toBe(200)
-  await takePlace(database.url, B.givenKey, unwind)
-  await expect.poll(isReady, { timeout: 10_000 }).toBe(503)
-  expect((await platform.failed).message).toContain(
-    'sign by the key sha256:b given by --signing-key',
-  )
-}, 60_000)
+test.concurrent(
+  'a platform that lost its place is not ready, and then fails with the reason',
+  async () => {
+    await using database = await createDatabase()
+    await using unwind = new AsyncDisposableStack()
+    const platform = unwind.use(await startPlatform({ store: database.url }))
+    const isReady = async () => (await fetch(`${platform.url}/readyz`)).status
+    expect(await isReady()).toBe(200)
+    await takePlace(database.url, B.givenKey, unwind)
+    await expect.poll(isReady, { timeout: 10_000 }).toBe(503)
+    expect((await platform.failed).message).toContain(
+      'sign by the key sha256:b given by --signing-key',
+    )
+  },
+  60_000,
+)
 
 /** Cuts the process off that listens, and takes the signing key's lock before it is back. */
 async function takePlace(
@@ -123,12 +133,15 @@ async function takePlace(
   await taker.query('select pg_advisory_unlock($1)', [LOCKS.signingKey])
 }
 
-test('a platform that is given another key than those that run does not start', async () => {
-  await using database = await createDatabase()
-  await using dir = await createTempDir()
-  await writeFile(dir.join('key.pem'), await generatePrivateKey())
-  await using unwind = new AsyncDisposableStack()
-  unwind.use(await startPlatform({ store: database.url }))
-  const second = startPlatform({ store: database.url, signingKey: dir.join('key.pem') })
-  await expect(second).rejects.toThrow(`the key ${TEST_KEY_FINGERPRINT} given by --signing-key`)
-})
+test.concurrent(
+  'a platform that is given another key than those that run does not start',
+  async () => {
+    await using database = await createDatabase()
+    await using dir = await createTempDir()
+    await writeFile(dir.join('key.pem'), await generatePrivateKey())
+    await using unwind = new AsyncDisposableStack()
+    unwind.use(await startPlatform({ store: database.url }))
+    const second = startPlatform({ store: database.url, signingKey: dir.join('key.pem') })
+    await expect(second).rejects.toThrow(`the key ${TEST_KEY_FINGERPRINT} given by --signing-key`)
+  },
+)
