@@ -1,16 +1,16 @@
 // Why: validators are compiled ahead of time, so that neither end ships a schema compiler or needs `new Function`.
-// They hold the bodies of every operation to it; the small rules of webhook payloads are in format-event-rules.mjs.
+// They hold bodies and response headers of every operation to it; the small rules of webhook payloads are in format-event-rules.mjs.
 import { fileURLToPath } from 'node:url'
 import addFormats from 'ajv-formats'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { listOperations } from './list-operations.mjs'
-import { prepareSchemas } from './prepare-schemas.mjs'
+import { prepare, prepareSchemas } from './prepare-schemas.mjs'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 
-/** `requestValidators` and `responseValidators`: operationId (and status) → validator, or `null` for "not JSON". */
+/** `requestValidators` and `responseRules`: operationId (and status) → what holds a body, or the whole answer, to it. */
 export function compileOperationValidators(contract) {
   const compiler = createCompiler(contract)
   const operations = listOperations(contract)
@@ -21,15 +21,26 @@ export function compileOperationValidators(contract) {
       return `${id}: { required: ${String(request.required)}, validate: ${validate} },`
     })
   const responses = operations.map(({ id, responses }) => {
-    const statuses = responses.map(
-      ({ status, schema }) => `${status}: ${schema ? compiler.add(schema) : 'null'}`,
-    )
-    return `${id}: { ${statuses.join(', ')} },`
+    const statuses = responses.map((response) => `${response.status}: ${formatRule(response)},`)
+    return `${id}: ${formatObject(statuses)},`
   })
   return compiler.bundle({
     requestValidators: formatObject(requests),
-    responseValidators: formatObject(responses),
+    responseRules: formatObject(responses),
   })
+
+  function formatRule({ schema, contentTypes, headers }) {
+    const rows = headers.map(
+      ({ name, required, schema }) =>
+        `{ name: ${JSON.stringify(name)}, required: ${String(required)}, ` +
+        `isNumber: ${String(/^(integer|number)$/.test(schema.type))}, ` +
+        `validate: ${compiler.addHeader(name, schema)} }`,
+    )
+    return (
+      `{ contentTypes: ${JSON.stringify(contentTypes)}, headers: [${rows.join(', ')}], ` +
+      `body: ${schema ? compiler.add(schema) : 'null'} }`
+    )
+  }
 }
 
 /** One row per line, so that a change of one operation is a change of one line. */
@@ -39,13 +50,14 @@ function formatObject(rows) {
 
 const TABLE_TYPES = {
   requestValidators: 'RequestValidators',
-  responseValidators: 'ResponseValidators',
+  responseRules: 'ResponseRules',
 }
 
 function createCompiler(contract) {
   const ajv = createAjv(contract)
   const names = new Map()
-  return { add, bundle }
+  const headerIds = new Map()
+  return { add, addHeader, bundle }
 
   /** The name of the validator of a body's schema; bodies of one schema share it. */
   function add({ $ref }) {
@@ -53,6 +65,18 @@ function createCompiler(contract) {
     if (id === undefined) fail('a body has no schema of its own under components/schemas')
     names.set(id, `validate${id}`)
     return names.get(id)
+  }
+
+  /** Likewise of a header; its schema stands beside it, and headers of one name and schema share it. */
+  function addHeader(name, schema) {
+    const key = `${name} ${JSON.stringify(schema)}`
+    if (!headerIds.has(key)) {
+      const id = `header_${name.replaceAll(/\W/g, '')}_${headerIds.size}`
+      ajv.addSchema({ $id: id, ...prepare(contract.components.schemas, schema) })
+      headerIds.set(key, id)
+      names.set(id, `validate_${id}`)
+    }
+    return names.get(headerIds.get(key))
   }
 
   async function bundle(tables) {

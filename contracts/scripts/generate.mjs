@@ -1,4 +1,5 @@
-// Why: openapi.yaml is the only contract; the types and validators both ends use are made from it here, and nowhere else.
+// Why: openapi.yaml is the only contract; the types and validators both ends use, and the copies that the package carries,
+// are made from it here, and nowhere else.
 // `--check` writes nothing and fails when what is committed is not what openapi.yaml says.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { parse } from 'yaml'
@@ -8,33 +9,36 @@ import { formatOperationTable } from './format-operation-table.mjs'
 import { formatTypes } from './format-types.mjs'
 
 const contractUrl = new URL('../../openapi.yaml', import.meta.url)
-const generatedUrl = new URL('../src/generated/', import.meta.url)
+const packageUrl = new URL('../', import.meta.url)
 
 const contractText = await readFile(contractUrl, 'utf8')
 const contract = parse(contractText)
 
+/** Path inside the package to text. */
 const files = {
-  'openapi.ts': await formatTypes(contract),
-  'operations.ts': formatOperationTable(contract),
-  'event-rules.ts': formatEventRules(contract),
-  'operation-validators.ts': await compileOperationValidators(contract),
+  'src/generated/openapi.ts': await formatTypes(contract),
+  'src/generated/operations.ts': formatOperationTable(contract),
+  'src/generated/event-rules.ts': formatEventRules(contract),
+  'src/generated/operation-validators.ts': await compileOperationValidators(contract),
+  'openapi.json': `${JSON.stringify(contract, null, 1)}\n`,
+  'openapi.yaml': contractText,
 }
 
 if (process.argv.includes('--check')) await check()
 else await write()
 
 async function write() {
-  await mkdir(generatedUrl, { recursive: true })
-  for (const [name, text] of Object.entries(files)) {
-    await writeFile(new URL(name, generatedUrl), text)
+  await mkdir(new URL('src/generated/', packageUrl), { recursive: true })
+  for (const [path, text] of Object.entries(files)) {
+    await writeFile(new URL(path, packageUrl), text)
   }
-  console.log(`Wrote ${Object.keys(files).join(', ')} to contracts/src/generated/.`)
+  console.log(`Wrote ${Object.keys(files).join(', ')} to contracts/.`)
 }
 
 async function check() {
   const drifted = []
-  for (const [name, text] of Object.entries(files)) {
-    if ((await readCommitted(name)) !== text) drifted.push(`contracts/src/generated/${name}`)
+  for (const [path, text] of Object.entries(files)) {
+    if ((await readCommitted(path)) !== text) drifted.push(`contracts/${path}`)
   }
   if (drifted.length === 0) {
     console.log('The generated files are what openapi.yaml says.')
@@ -47,9 +51,9 @@ async function check() {
   process.exitCode = 1
 }
 
-async function readCommitted(name) {
+async function readCommitted(path) {
   try {
-    return await readFile(new URL(name, generatedUrl), 'utf8')
+    return await readFile(new URL(path, packageUrl), 'utf8')
   } catch (error) {
     if (error.code === 'ENOENT') return undefined
     throw error

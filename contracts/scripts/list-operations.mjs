@@ -23,8 +23,16 @@ function describeOperation(contract, path, method, operation) {
     tag: operation.tags[0],
     request: body && { required: body.required === true, schema: body.content[JSON_TYPE].schema },
     responses: Object.entries(operation.responses).map(([status, response]) => {
-      const content = resolve(contract, response).content ?? {}
-      return { status, schema: content[JSON_TYPE]?.schema }
+      const { content = {}, headers = {} } = resolve(contract, response)
+      return {
+        status,
+        schema: content[JSON_TYPE]?.schema,
+        contentTypes: Object.keys(content),
+        headers: Object.entries(headers).map(([name, header]) => {
+          const { required = false, schema } = resolve(contract, header)
+          return { name, required, schema }
+        }),
+      }
     }),
   }
 }

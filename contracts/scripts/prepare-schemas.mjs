@@ -19,7 +19,8 @@ export function prepareSchemas(schemas) {
   }))
 }
 
-function prepare(schemas, schema) {
+/** `schemas` are those that it may refer to. */
+export function prepare(schemas, schema) {
   if (Array.isArray(schema)) return schema.map((item) => prepare(schemas, item))
   if (typeof schema !== 'object' || schema === null) return schema
   const whenNotNull = readNullable(schema)

@@ -3,11 +3,18 @@ import { expect, it } from 'vitest'
 import { checkResponse } from './check-response.ts'
 import { describeProblems } from './describe-problems.ts'
 import type { OperationId } from './operation-types.ts'
+import type { ResponseHeaders } from './response-headers.ts'
 
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' }
 const CLOCK = { kind: 'real', now: '2026-01-15T09:30:02.041Z', factor: 1 }
 
-function explain(operationId: OperationId, status: number, body: unknown): string {
-  const verdict = checkResponse(operationId, status, body)
+function explain(
+  operationId: OperationId,
+  status: number,
+  body: unknown,
+  headers: ResponseHeaders = JSON_HEADERS,
+): string {
+  const verdict = checkResponse(operationId, status, headers, body)
   return verdict.kind === 'invalid' ? describeProblems(verdict.problems) : verdict.kind
 }
 
@@ -51,12 +58,16 @@ it('checks that a time is a time', () => {
 })
 
 it('takes text where the answer is not JSON', () => {
-  expect(explain('getStatusPage', 200, '<!doctype html>')).toBe('valid')
-  expect(explain('downloadNodeLog', 200, { log: '' })).toBe('body: expected a text, got an object')
+  const html = new Headers({ 'content-type': 'text/html; charset=utf-8' })
+  expect(explain('getStatusPage', 200, '<!doctype html>', html)).toBe('valid')
+  const plain = { 'Content-Type': 'text/plain' }
+  expect(explain('downloadNodeLog', 200, { log: '' }, plain)).toBe(
+    'body: expected a text, got an object',
+  )
 })
 
 it('tells an undocumented status from a wrong body', () => {
-  expect(checkResponse('verifyToken', 500, {})).toEqual({
+  expect(checkResponse('verifyToken', 500, {}, {})).toEqual({
     kind: 'undocumented',
     status: 500,
     documentedStatuses: [200, 401, 405, 503],
@@ -64,5 +75,36 @@ it('tells an undocumented status from a wrong body', () => {
 })
 
 it('an operation that openapi.yaml does not have is a mistake of the caller', () => {
-  expect(() => checkResponse('constructor' as OperationId, 200, {})).toThrow(TypeError)
+  expect(() => checkResponse('constructor' as OperationId, 200, {}, {})).toThrow(TypeError)
+})
+
+it('names a media type that is not the documented one', () => {
+  expect(explain('getClock', 200, CLOCK, { 'content-type': 'text/html' })).toBe(
+    'header Content-Type: expected application/json, got "text/html"',
+  )
+  expect(explain('getClock', 200, CLOCK, {})).toBe(
+    'header Content-Type: expected application/json, got no such header',
+  )
+})
+
+it('names a header that is promised and missing', () => {
+  const error = { message: 'PUT is not served here' }
+  expect(explain('getClock', 405, error)).toBe(
+    'header Allow: missing, openapi.yaml promises it with every such answer',
+  )
+  expect(explain('getClock', 405, error, { ...JSON_HEADERS, Allow: 'GET' })).toBe('valid')
+  expect(explain('getClock', 405, error, { ...JSON_HEADERS, allow: ['GET', 'PUT'] })).toBe('valid')
+})
+
+it('holds a header to its schema', () => {
+  const error = { message: 'PUT is not served here' }
+  expect(explain('getClock', 405, error, { ...JSON_HEADERS, Allow: '' })).toMatch(
+    /^header Allow: expected .+, got ""$/,
+  )
+})
+
+it('says where the headers belong to a caller that forgot them', () => {
+  expect(() => explain('getClock', 200, CLOCK, 'text' as never)).toThrow(
+    'checkResponse(operationId, status, headers, body)',
+  )
 })

@@ -1,9 +1,12 @@
-// Holds a response body to the contract. Knows nothing of headers.
+// Holds a whole answer to the contract: status, headers, body.
+import { checkHeaders } from './check-headers.ts'
 import { checkOperationId } from './check-operation-id.ts'
+import type { ResponseRule } from './compiled-validator.ts'
 import { describeKind } from './describe-kind.ts'
-import { responseValidators } from './generated/operation-validators.ts'
+import { responseRules } from './generated/operation-validators.ts'
 import type { OperationId } from './operation-types.ts'
-import type { Invalid, Valid } from './problem.ts'
+import type { Invalid, Problem, Valid } from './problem.ts'
+import type { ResponseHeaders } from './response-headers.ts'
 import { validateBody } from './validate-body.ts'
 
 /** The operation never answers with this status. */
@@ -14,28 +17,36 @@ export interface Undocumented {
 }
 
 /**
- * Whether a body is one the operation answers with under this status: parsed JSON, or the text itself where the answer
- * is not JSON.
+ * Whether an answer is one the operation gives: its status, its media type and the headers that openapi.yaml names for
+ * it, and its body: parsed JSON, or the text itself where the answer is not JSON. Headers that are not named are free.
  *
  * @example
- * checkResponse('getClock', 200, { kind: 'real', now: '2026-01-15T09:30:02.041Z', factor: 1 }) // { kind: 'valid' }
+ * const response = await fetch(`${url}/_mock/clock`, { headers: { authorization: token } })
+ * checkResponse('getClock', response.status, response.headers, await response.json()) // { kind: 'valid' }
  *
  * @throws TypeError when there is no such operation.
  */
 export function checkResponse(
   operationId: OperationId,
   status: number,
+  headers: ResponseHeaders,
   body: unknown,
 ): Valid | Invalid | Undocumented {
   checkOperationId(operationId)
-  const validators = responseValidators[operationId] ?? {}
-  const validate = validators[status]
-  if (validate === undefined) {
-    const documentedStatuses = Object.keys(validators).map(Number)
-    return { kind: 'undocumented', status, documentedStatuses }
+  const rules = responseRules[operationId] ?? {}
+  const rule = rules[status]
+  if (rule === undefined) {
+    return { kind: 'undocumented', status, documentedStatuses: Object.keys(rules).map(Number) }
   }
-  if (validate !== null) return validateBody(validate, body)
-  if (typeof body === 'string') return { kind: 'valid' }
-  const message = `expected a text, got ${describeKind(body)}`
-  return { kind: 'invalid', problems: [{ path: 'body', message }] }
+  const problems = [...checkHeaders(rule, headers), ...checkBody(rule, body)]
+  return problems.length === 0 ? { kind: 'valid' } : { kind: 'invalid', problems }
+}
+
+function checkBody({ body: validate }: ResponseRule, body: unknown): readonly Problem[] {
+  if (validate !== null) {
+    const verdict = validateBody(validate, body)
+    return verdict.kind === 'invalid' ? verdict.problems : []
+  }
+  if (typeof body === 'string') return []
+  return [{ path: 'body', message: `expected a text, got ${describeKind(body)}` }]
 }

@@ -24,7 +24,23 @@ export type RequestValidators = Readonly<
   Record<string, { readonly required: boolean; readonly validate: CompiledValidator }>
 >
 
-/** Operation → status → its response body; `null` when that response is not JSON. */
-export type ResponseValidators = Readonly<
-  Record<string, Readonly<Record<number, CompiledValidator | null>>>
->
+/** What openapi.yaml says of the answers of one operation with one status. */
+export interface ResponseRule {
+  /** One of these; empty when nothing is said. */
+  readonly contentTypes: readonly string[]
+  readonly headers: readonly HeaderRule[]
+  /** `null` when the answer is not JSON. */
+  readonly body: CompiledValidator | null
+}
+
+export interface HeaderRule {
+  /** As it is spelled on the wire. */
+  readonly name: string
+  readonly required: boolean
+  /** Whether its text stands for a number. */
+  readonly isNumber: boolean
+  readonly validate: CompiledValidator
+}
+
+/** Operation → status → rule. */
+export type ResponseRules = Readonly<Record<string, Readonly<Record<number, ResponseRule>>>>

@@ -33,5 +33,6 @@ export type {
   TokenClaims,
   TokenCreated,
 } from './resources.ts'
+export type { ResponseHeaders } from './response-headers.ts'
 export { validateEvent } from './validate-event.ts'
 export type { EventVerdict } from './validate-event.ts'

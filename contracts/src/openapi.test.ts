@@ -41,14 +41,33 @@ function listBodies(name: string, operation: Tree) {
     check: (body: unknown) => checkRequest(id, body),
     value,
   }))
-  const responses = Object.entries(operation['responses'] as Tree).flatMap(([status, response]) =>
-    [...listExamples((response as Tree)['content'], '')].map(({ value }) => ({
+  const responses = Object.entries(operation['responses'] as Tree).flatMap(([status, response]) => {
+    const { content, headers } = follow(response)
+    return [...listExamples(content, '')].map(({ value }) => ({
       at: `${status} of ${name}`,
-      check: (body: unknown) => checkResponse(id, Number(status), body),
+      check: (body: unknown) =>
+        checkResponse(id, Number(status), exampleHeaders(content, headers), body),
       value,
-    })),
-  )
+    }))
+  })
   return [...requests, ...responses]
+}
+
+/** What stands behind a local reference. */
+function follow(node: unknown): Tree {
+  const { $ref } = node as { $ref?: string }
+  if ($ref === undefined) return node as Tree
+  const keys = $ref.slice(2).split('/')
+  return keys.reduce<unknown>((parent, key) => (parent as Tree)[key], contract) as Tree
+}
+
+function exampleHeaders(content: unknown, headers: unknown = {}): Record<string, string> {
+  const named = Object.entries(headers as Tree).map(([name, header]) => [
+    name,
+    String(follow(header)['example']),
+  ])
+  const [contentType] = Object.keys(content as Tree)
+  return { ...Object.fromEntries(named), 'content-type': contentType }
 }
 
 /** Every example that stands beside a schema (bodies, parameters, headers) or inside one. */

@@ -158,6 +158,7 @@ export async function createContext(config: Config): Promise<Context> {
     webhooks: config.webhooks,
     access: {
       auth: config.http.auth,
+      isStrictContract: config.http.isStrictContract,
       isLoopback: config.http.isLoopback,
       controlToken: config.secrets.controlToken,
     },

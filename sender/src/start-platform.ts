@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly httpsOnly?: boolean
   readonly wire?: 'faithful' | 'extended'
   readonly auth?: 'lenient' | 'strict'
+  /** Whether an answer of the API that openapi.yaml does not have becomes a 500 that says so; default false. */
+  readonly strictContract?: boolean
   /** How long a node takes for each status, such as `1s` (default). */
   readonly step?: string
   /** Precision of `eventTimestamp`; default `seconds`, as in every published sample. */
@@ -64,6 +66,7 @@ const START_OPTIONS: ReadonlySet<string> = new Set<keyof StartOptions>([
   'httpsOnly',
   'wire',
   'auth',
+  'strictContract',
   'step',
   'timestamps',
   'signingKey',

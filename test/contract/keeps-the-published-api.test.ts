@@ -52,7 +52,7 @@ describe.each(published.operations)('$method $path', (operation) => {
   })
 
   it('has every published status but the 500', () => {
-    const verdict = checkResponse(operationId, 0, {})
+    const verdict = checkResponse(operationId, 0, {}, {})
     const documented = verdict.kind === 'undocumented' ? verdict.documentedStatuses : []
     const wanted = operation.statuses.filter((status) => status !== 500)
     expect(documented).toEqual(expect.arrayContaining(wanted))

@@ -86,10 +86,10 @@ export async function callOperation(
   return answer
 }
 
-export function expectDocumented(operationId: OperationId, { status, body }: PlainAnswer): void {
-  expect(checkResponse(operationId, status, body), `${operationId} answered ${status}`).toEqual({
-    kind: 'valid',
-  })
+export function expectDocumented(operationId: OperationId, answer: PlainAnswer): void {
+  const { status, headers, body } = answer
+  const verdict = checkResponse(operationId, status, headers, body)
+  expect(verdict, `${operationId} answered ${status}`).toEqual({ kind: 'valid' })
 }
 
 /** The message of a refusal. */

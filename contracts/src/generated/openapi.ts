@@ -21,6 +21,86 @@ export interface paths {
     readonly patch?: never
     readonly trace?: never
   }
+  readonly '/openapi.yaml': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * This contract as YAML
+     * @description The file that this platform, its validators and its types are held to or made from, byte by byte.
+     */
+    readonly get: operations['getContractYaml']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/openapi.json': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * This contract as JSON
+     * @description The same as `/openapi.yaml`, for tools that read JSON.
+     */
+    readonly get: operations['getContractJson']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/docs': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * API page
+     * @description Every operation and every webhook as a page to read. All of it comes from this platform: it asks no other host for anything, and its `Content-Security-Policy` would not let it.
+     */
+    readonly get: operations['getApiPage']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/docs/redoc.js': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * Script of the API page
+     * @description Redoc, which draws the page from `/openapi.json` in the browser.
+     */
+    readonly get: operations['getApiPageScript']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
   readonly '/livez': {
     readonly parameters: {
       readonly query?: never
@@ -1044,6 +1124,21 @@ export interface components {
     readonly Outcome: 'delivered' | 'rejected' | 'gone' | 'unreachable'
     /** @description Name and value of each header, in the order and spelling of the wire. */
     readonly HeaderPairs: readonly (readonly [string, string])[]
+    /** @description An OpenAPI document. */
+    readonly ContractDocument: {
+      /** @constant */
+      readonly openapi: '3.1.1'
+      readonly info: components['schemas']['JsonObject']
+      readonly servers: readonly components['schemas']['JsonObject'][]
+      readonly security: readonly components['schemas']['JsonObject'][]
+      readonly tags: readonly components['schemas']['JsonObject'][]
+      readonly paths: components['schemas']['JsonObject']
+      readonly webhooks: components['schemas']['JsonObject']
+      readonly components: components['schemas']['JsonObject']
+    }
+    readonly JsonObject: {
+      readonly [key: string]: unknown
+    }
     readonly Liveness: {
       /** @constant */
       readonly status: 'ok'
@@ -1334,6 +1429,100 @@ export interface operations {
         }
         content: {
           readonly 'text/html': string
+        }
+      }
+      readonly 405: components['responses']['MethodNotAllowed']
+    }
+  }
+  readonly getContractYaml: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The file. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/yaml': string
+        }
+      }
+      readonly 405: components['responses']['MethodNotAllowed']
+    }
+  }
+  readonly getContractJson: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The file. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['ContractDocument']
+        }
+      }
+      readonly 405: components['responses']['MethodNotAllowed']
+    }
+  }
+  readonly getApiPage: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The page. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          /** @description What the page may load and run. */
+          readonly 'Content-Security-Policy': string
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'text/html': string
+        }
+      }
+      readonly 405: components['responses']['MethodNotAllowed']
+    }
+  }
+  readonly getApiPageScript: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The script. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'text/javascript': string
         }
       }
       readonly 405: components['responses']['MethodNotAllowed']

@@ -3,6 +3,10 @@
 /** Every operation by its id, in the order of openapi.yaml. */
 export const OPERATIONS = {
   getStatusPage: { method: 'GET', path: '/', tag: 'System' },
+  getContractYaml: { method: 'GET', path: '/openapi.yaml', tag: 'System' },
+  getContractJson: { method: 'GET', path: '/openapi.json', tag: 'System' },
+  getApiPage: { method: 'GET', path: '/docs', tag: 'System' },
+  getApiPageScript: { method: 'GET', path: '/docs/redoc.js', tag: 'System' },
   getLivez: { method: 'GET', path: '/livez', tag: 'System' },
   getReadyz: { method: 'GET', path: '/readyz', tag: 'System' },
   getMetrics: { method: 'GET', path: '/metrics', tag: 'System' },

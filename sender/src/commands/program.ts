@@ -56,6 +56,7 @@ export function createProgram(io: CommandIo): Command {
     .option('--https-only', 'take webhook URLs of https only')
     .option('--wire <faithful|extended>', 'headers beyond the documented one (default faithful)')
     .option('--auth <lenient|strict>', 'whether the public key needs a token (default lenient)')
+    .option('--strict-contract', 'answer 500 rather than with what openapi.yaml does not have')
     .option('--step <duration>', 'how long a node takes for each status (default 1s)')
     .option('--timestamps <seconds|milliseconds>', 'precision of eventTimestamp (default seconds)')
     .option(

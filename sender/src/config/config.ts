@@ -21,6 +21,7 @@ export interface Config {
     readonly port: number
     readonly isLoopback: boolean
     readonly auth: 'lenient' | 'strict'
+    readonly isStrictContract: boolean
   }
   readonly store:
     | { readonly kind: 'memory' }
@@ -102,6 +103,7 @@ export function createConfig(raw: RawSettings): Config {
       port: parsePort(raw.port ?? '4100'),
       isLoopback,
       auth: parseChoice('auth', raw.auth ?? 'lenient', ['lenient', 'strict']),
+      isStrictContract: parseSwitch('strictContract', raw.strictContract ?? 'false'),
     },
     store,
     dataDir: store.kind !== 'memory' && usesFolder ? folder : null,

@@ -18,6 +18,7 @@ export interface RawSettings {
   readonly httpsOnly?: string
   readonly wire?: string
   readonly auth?: string
+  readonly strictContract?: string
   readonly step?: string
   readonly timestamps?: string
   readonly signingKey?: string
@@ -50,6 +51,7 @@ export const ENV_NAMES: Readonly<Record<keyof RawSettings, string>> = {
   httpsOnly: 'THUNDERSTACK_MOCK_HTTPS_ONLY',
   wire: 'THUNDERSTACK_MOCK_WIRE',
   auth: 'THUNDERSTACK_MOCK_AUTH',
+  strictContract: 'THUNDERSTACK_MOCK_STRICT_CONTRACT',
   step: 'THUNDERSTACK_MOCK_STEP',
   timestamps: 'THUNDERSTACK_MOCK_TIMESTAMPS',
   signingKey: 'THUNDERSTACK_MOCK_SIGNING_KEY',

@@ -14,6 +14,9 @@ export type PlatformErrorCode =
   | 'ERR_WAIT_TIMEOUT'
   | 'ERR_NOT_READY'
   | 'ERR_STORE_UNAVAILABLE'
+  /** A fault of this platform: it was about to send what openapi.yaml does not have. */
+  | 'ERR_EVENT_BREAKS_CONTRACT'
+  | 'ERR_RESPONSE_BREAKS_CONTRACT'
 
 /** A refusal whose message is written for the caller: what was expected, what was seen, what to do next. */
 export class PlatformError extends Error {

@@ -1,14 +1,15 @@
 // The Koa stack, one line per layer. A request goes down this list; what no route takes ends in the last line.
 import Router from '@koa/router'
-import Koa, { type Middleware } from 'koa'
+import Koa, { type Context, type Middleware } from 'koa'
 import type { House } from './house.ts'
 import { authenticate } from './middleware/authenticate.ts'
 import { collapseSlashes } from './middleware/collapse-slashes.ts'
 import { guardControl } from './middleware/guard-control.ts'
+import { holdToContract } from './middleware/hold-to-contract.ts'
 import { mapErrors } from './middleware/map-errors.ts'
 import { noStore } from './middleware/no-store.ts'
 import { readJson } from './middleware/read-json.ts'
-import { refuseUnknownRoute } from './middleware/refuse-unknown-route.ts'
+import { refuseUnknownRoute, type KnownPath } from './middleware/refuse-unknown-route.ts'
 import { runOperation } from './middleware/run-operation.ts'
 import { ROUTES, type Route } from './routes.ts'
 
@@ -19,12 +20,14 @@ export function createApp(house: House): Koa {
       name: route.operationId,
     })
   }
+  const known = listKnownPaths(router)
   const app = new Koa()
+  if (house.access.isStrictContract) app.use(holdToContract(house, (ctx) => findOperation(known, ctx)))
   app.use(mapErrors(house))
   app.use(noStore)
   app.use(collapseSlashes)
   app.use(router.routes())
-  app.use(refuseUnknownRoute(listKnownPaths(router)))
+  app.use(refuseUnknownRoute(known))
   // map-errors answers whatever an operation throws; what is left are sockets that broke while being written to.
   app.on('error', () => undefined)
   return app
@@ -43,9 +46,16 @@ function createSteps(route: Route, house: House): Middleware[] {
   return [permission, ...body, runOperation(route, house)]
 }
 
-function listKnownPaths(router: Router) {
+function listKnownPaths(router: Router): KnownPath[] {
   return ROUTES.flatMap(({ operationId, method }) => {
     const layer = router.route(operationId)
-    return layer ? [{ method, matches: (path: string) => layer.match(path) }] : []
+    return layer ? [{ operationId, method, matches: (path: string) => layer.match(path) }] : []
   })
+}
+
+/** The operation of a request; for a method that its path does not have, any operation of the path. */
+function findOperation(known: readonly KnownPath[], { path, method }: Context) {
+  const matching = known.filter(({ matches }) => matches(path))
+  const wanted = method === 'HEAD' ? 'GET' : method
+  return (matching.find((each) => each.method === wanted) ?? matching[0])?.operationId
 }

@@ -43,6 +43,8 @@ export interface HouseHealth {
 
 export interface AccessSettings {
   readonly auth: 'lenient' | 'strict'
+  /** Whether every answer is held to openapi.yaml before it leaves. */
+  readonly isStrictContract: boolean
   /** Whether the platform listens on loopback only. */
   readonly isLoopback: boolean
   readonly controlToken: string | null

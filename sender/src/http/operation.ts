@@ -1,6 +1,12 @@
 // One operation of the contract as a function: a checked request in, the body of its 200 out. Refusals are thrown.
-import type { OperationId, RequestBody, ResponseBody } from '@thunderstack-webhooks/contracts'
+import type {
+  OperationId,
+  operations,
+  RequestBody,
+  ResponseBody,
+} from '@thunderstack-webhooks/contracts'
 import type { House } from './house.ts'
+import type { TextAnswer } from './text-answer.ts'
 
 export interface OperationRequest<Id extends OperationId> {
   /** Already held to the contract. */
@@ -23,7 +29,19 @@ export type Operation<Id extends OperationId> = (
   house: House,
 ) => Promise<Answer<Id>>
 
-/** The contract's JSON body, or text where its 200 is a page or a plain text. */
+/** The contract's JSON body; where its 200 is a page or a plain text, that text under the contract's media type. */
 export type Answer<Id extends OperationId> = [ResponseBody<Id>] extends [never]
-  ? string
+  ? TextAnswer<ContentType<Id>, NamedHeaders<Id>>
   : ResponseBody<Id>
+
+type Success<Id extends OperationId> = operations[Id]['responses'][200 &
+  keyof operations[Id]['responses']]
+
+type ContentType<Id extends OperationId> = keyof Success<Id>['content'] & string
+
+/** Those that openapi.yaml names; the index signature stands for all others. */
+type NamedHeaders<Id extends OperationId> = {
+  readonly [Name in keyof Success<Id>['headers'] as string extends Name
+    ? never
+    : Name]: Success<Id>['headers'][Name]
+}

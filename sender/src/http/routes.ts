@@ -1,6 +1,7 @@
 // Every operation with its function and what must hold before it runs. Method and path are the contract's.
 import { OPERATIONS, type OperationId } from '@thunderstack-webhooks/contracts'
-import type { Operation } from './operation.ts'
+import type { House } from './house.ts'
+import type { Operation, OperationRequest } from './operation.ts'
 import { advanceClock } from './operations/advance-clock.ts'
 import { createNode } from './operations/create-node.ts'
 import { createToken } from './operations/create-token.ts'
@@ -8,7 +9,11 @@ import { destroyNode } from './operations/destroy-node.ts'
 import { downloadNodeLog } from './operations/download-node-log.ts'
 import { exportNodeLogs } from './operations/export-node-logs.ts'
 import { generateNodeCert } from './operations/generate-node-cert.ts'
+import { getApiPageScript } from './operations/get-api-page-script.ts'
+import { getApiPage } from './operations/get-api-page.ts'
 import { getClock } from './operations/get-clock.ts'
+import { getContractJson } from './operations/get-contract-json.ts'
+import { getContractYaml } from './operations/get-contract-yaml.ts'
 import { getDelivery } from './operations/get-delivery.ts'
 import { getEvent } from './operations/get-event.ts'
 import { getJwks } from './operations/get-jwks.ts'
@@ -49,12 +54,16 @@ export interface Route {
   readonly path: string
   readonly access: Access
   readonly readsBody: boolean
-  readonly run: Operation<never>
+  readonly run: (request: OperationRequest<never>, house: House) => Promise<unknown>
 }
 
 // The order matters once: latest-rln-image before {id}.
 export const ROUTES: readonly Route[] = [
   route('getStatusPage', 'public', getStatusPage),
+  route('getContractYaml', 'public', getContractYaml),
+  route('getContractJson', 'public', getContractJson),
+  route('getApiPage', 'public', getApiPage),
+  route('getApiPageScript', 'public', getApiPageScript),
   route('getLivez', 'public', getLivez),
   route('getReadyz', 'public', getReadyz),
   route('getMetrics', 'public', getMetrics),

@@ -1,7 +1,9 @@
 // What no route took: 404 for an unknown path, 405 with the allowed methods for a known one.
+import type { OperationId } from '@thunderstack-webhooks/contracts'
 import type { Middleware } from 'koa'
 
 export interface KnownPath {
+  readonly operationId: OperationId
   readonly matches: (path: string) => boolean
   readonly method: string
 }

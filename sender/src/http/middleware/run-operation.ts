@@ -4,6 +4,7 @@ import type { TokenClaims } from '../../sign/token.ts'
 import type { House } from '../house.ts'
 import type { OperationRequest } from '../operation.ts'
 import type { Route } from '../routes.ts'
+import { TextAnswer } from '../text-answer.ts'
 
 export function runOperation(route: Route, house: House): Middleware {
   return async function runOperation(ctx) {
@@ -20,8 +21,15 @@ export function runOperation(route: Route, house: House): Middleware {
     }
     const answer: unknown = await route.run(request, house)
     ctx.status = 200
-    ctx.body = answer
+    if (answer instanceof TextAnswer) sendText(ctx, answer)
+    else ctx.body = answer
   }
+}
+
+function sendText(ctx: Context, { contentType, text, headers }: TextAnswer<string>): void {
+  for (const [name, value = ''] of Object.entries(headers)) ctx.set(name, value)
+  ctx.set('Content-Type', `${contentType}; charset=utf-8`)
+  ctx.body = text
 }
 
 const HOST = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i

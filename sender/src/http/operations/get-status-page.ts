@@ -1,8 +1,13 @@
+import type { House } from '../house.ts'
 import type { Operation } from '../operation.ts'
+import { TextAnswer } from '../text-answer.ts'
 
 /** A plain page for a person who opens the platform's URL. It shows nothing that needs a token. */
 export const getStatusPage: Operation<'getStatusPage'> = ({ origin }, house) =>
-  Promise.resolve(`<!doctype html>
+  Promise.resolve(new TextAnswer('text/html', formatPage(origin, house)))
+
+function formatPage(origin: string, house: House): string {
+  return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>ThunderStack mock platform</title>
@@ -12,8 +17,11 @@ export const getStatusPage: Operation<'getStatusPage'> = ({ origin }, house) =>
 <p>Public key: <a href="/api/webhook-public-key">/api/webhook-public-key</a><br><code>${house.keys.current.fingerprint}</code></p>
 <p>Nodes, events and deliveries: <code>GET /api/nodes</code>, <code>GET /_mock/events</code>,
 <code>GET /_mock/deliveries</code>, each with the token that was printed at start.</p>
+<p>Every operation and every webhook: <a href="/docs">/docs</a>, <a href="/openapi.yaml">/openapi.yaml</a>,
+<a href="/openapi.json">/openapi.json</a></p>
 </html>
-`)
+`
+}
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
