@@ -1,4 +1,5 @@
 // Event and webhook to deliveries: who is to be told. Nothing is sent to a webhook that is disabled or removed.
+import { checkEvent } from './check-event.ts'
 import type { Delivery } from './delivery.ts'
 import type { Event } from './event.ts'
 import type { DeliveryId, WebhookId } from './ids.ts'
@@ -10,13 +11,17 @@ export interface AcceptSettings {
   readonly firstDelayMs: number
 }
 
-/** `isTaken`: whether an earlier delivery of that webhook is not over yet. Asked of ordered webhooks only. */
+/**
+ * Throws when the event's body breaks the contract. `isTaken`: whether an earlier delivery of that webhook is not over yet. Asked of
+ * ordered webhooks only.
+ */
 export function acceptEvent(
   event: Event,
   webhooks: readonly Webhook[],
   isTaken: (id: WebhookId) => boolean,
   settings: AcceptSettings,
 ): readonly Delivery[] {
+  checkEvent(event)
   return webhooks
     .filter((webhook) => webhook.state === 'active')
     .map((webhook) => {
