@@ -1,7 +1,8 @@
 // A platform that listens beyond this machine has a second token, and only that one opens the control API.
-import { connectPlatform, startPlatform, type Platform } from '@thunderstack-webhooks/sender'
+import { connectPlatform, type Platform } from '@thunderstack-webhooks/sender'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { callOperation } from '../support/contract-call.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 const CONTROL_TOKEN = 'only for the control API'
 

@@ -1,9 +1,10 @@
 // Whatever is sent as a body, of whatever shape: an answer of the contract, a message on refusal, never a 5xx.
 import { OPERATIONS, type OperationId } from '@thunderstack-webhooks/contracts'
-import { startPlatform, type Platform } from '@thunderstack-webhooks/sender'
+import type { Platform } from '@thunderstack-webhooks/sender'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callOperation, messageOf, send } from '../support/contract-call.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 let platform: Platform
 let nodeId: string

@@ -1,7 +1,8 @@
 // The life of a node as the one public client of the platform drives it, with that client's habits on the wire.
-import { startPlatform, type Platform } from '@thunderstack-webhooks/sender'
+import type { Platform } from '@thunderstack-webhooks/sender'
 import { expect, it } from 'vitest'
 import { createCloudClient, type CloudClient, type CloudNode } from '../support/cloud-client.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 interface Scene extends AsyncDisposable {
   readonly platform: Platform

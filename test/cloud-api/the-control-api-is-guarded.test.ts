@@ -1,8 +1,9 @@
 // The control API is for this machine: no other web page, no rebound host name, and a token of its own beyond loopback.
 import { OPERATIONS, type OperationId } from '@thunderstack-webhooks/contracts'
-import { startPlatform, type Platform } from '@thunderstack-webhooks/sender'
+import type { Platform } from '@thunderstack-webhooks/sender'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callOperation, messageOf } from '../support/contract-call.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 const CONTROL = Object.entries(OPERATIONS)
   .filter(([, { tag }]) => tag === 'Mock control')

@@ -1,8 +1,8 @@
 // The public key is served to anybody who does not lie about their token; strict platforms want one.
 import { createPublicKey } from 'node:crypto'
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import { expect, it } from 'vitest'
 import { callOperation } from '../support/contract-call.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 it('serves the key without a token, and with a good one', async () => {
   await using platform = await startPlatform()

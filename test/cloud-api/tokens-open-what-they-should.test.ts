@@ -6,10 +6,11 @@ import {
   sign,
   type KeyObject,
 } from 'node:crypto'
-import { connectPlatform, startPlatform } from '@thunderstack-webhooks/sender'
+import { connectPlatform } from '@thunderstack-webhooks/sender'
 import { TEST_PRIVATE_KEY_PEM, TEST_PUBLIC_KEY_PEM } from '@thunderstack-webhooks/shared/testing'
 import { expect, it } from 'vitest'
 import { callOperation, messageOf } from '../support/contract-call.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 const base64url = (value: unknown): string =>
   Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -1,11 +1,12 @@
 // The routes of the platform and the operations of openapi.yaml are the same set, as seen over HTTP.
 import { readFile } from 'node:fs/promises'
 import { OPERATIONS, type OperationId } from '@thunderstack-webhooks/contracts'
-import { startPlatform, type Platform } from '@thunderstack-webhooks/sender'
+import type { Platform } from '@thunderstack-webhooks/sender'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { expectDocumented, messageOf, send } from '../support/contract-call.ts'
 import { startStage } from '../support/stage.ts'
+import { startPlatform } from '../support/start-platform.ts'
 import { takeTour } from '../support/tour.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

@@ -1,7 +1,7 @@
 // `--auto-disable`: only after many failures in a row and a long time of them; a success or a URL set anew forgives all.
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import { expect, it } from 'vitest'
 import { startStage } from '../support/stage.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 const always500 = Array.from({ length: 100 }, () => 500)
 

@@ -1,12 +1,12 @@
 // An endpoint with a certificate of one's own making: refused with a reason, until --ca names it.
 import { createServer } from 'node:https'
 import { writeFile } from 'node:fs/promises'
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import { expect, it } from 'vitest'
 import { createCertificate } from '../support/certificate.ts'
 import { MISSING_OPENSSL } from '../support/openssl.ts'
 import { startEndpoint } from '../support/scripted-endpoint.ts'
 import { startStage } from '../support/stage.ts'
+import { startPlatform } from '../support/start-platform.ts'
 import { createTempDir } from '../support/temp-dir.ts'
 
 it.skipIf(MISSING_OPENSSL)('trusts what --ca names, and nothing else of its kind', async () => {

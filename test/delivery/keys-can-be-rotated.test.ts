@@ -1,12 +1,13 @@
 // A rotation between two attempts: what is sent, what is published, and how a receiver gets through it.
 import { createReceiver, remoteKey } from '@thunderstack-webhooks/receiver'
-import { startPlatform, type Platform } from '@thunderstack-webhooks/sender'
+import type { Platform } from '@thunderstack-webhooks/sender'
 import { createPublicKey, verify } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { callOperation } from '../support/contract-call.ts'
 import type { RecordedRequest } from '../support/scripted-endpoint.ts'
 import { startApplication } from '../support/koa-application.ts'
 import { startStage } from '../support/stage.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 const isMadeBy = ({ body, signature }: RecordedRequest, publicKeyPem: string): boolean =>
   verify('RSA-SHA256', body, createPublicKey(publicKeyPem), Buffer.from(signature, 'base64'))

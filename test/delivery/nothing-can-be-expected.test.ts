@@ -1,7 +1,7 @@
 // The assertion that nothing happened, without a pause: it waits for what is due and then looks.
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import { expect, it } from 'vitest'
 import { startStage } from '../support/stage.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 it('passes when nothing happened after an event, and fails with what did', async () => {
   await using stage = await startStage()

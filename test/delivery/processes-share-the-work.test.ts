@@ -1,10 +1,10 @@
 // One PostgreSQL database, many platforms: the same ladder, a death that the others make good, a server that comes back.
 import { expect, it } from 'vitest'
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import { createDatabase, startPrivatePostgres } from '../support/postgres.ts'
 import { startEndpoint } from '../support/scripted-endpoint.ts'
 import { startSharedPlatform } from '../support/shared-platform.ts'
 import { startStage } from '../support/stage.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 it('retries on the documented ladder, as on SQLite', async () => {
   await using database = await createDatabase()

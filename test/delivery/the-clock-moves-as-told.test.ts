@@ -1,7 +1,7 @@
 // Ways to move a manual clock: by a duration, to the next instant at which anything is due, or until nothing is.
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import { expect, it } from 'vitest'
 import { startStage } from '../support/stage.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 it('stands still until it is told to move', async () => {
   await using platform = await startPlatform({ clock: 'manual' })

@@ -1,7 +1,7 @@
 // Where webhooks may lead is judged on the address; a refusal is an attempt on record that says which rule and how to allow it.
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import { expect, it } from 'vitest'
 import { startStage } from '../support/stage.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 it('never posts to cloud metadata, in no spelling', async () => {
   await using stage = await startStage()

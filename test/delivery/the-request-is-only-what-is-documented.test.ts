@@ -1,8 +1,9 @@
 // The bytes of a webhook on a plain TCP socket: a faithful request has the documented header and ordinary HTTP, no more.
-import { startPlatform, type Platform } from '@thunderstack-webhooks/sender'
+import type { Platform } from '@thunderstack-webhooks/sender'
 import { EXTENDED_HEADERS } from '@thunderstack-webhooks/shared'
 import { expect, it } from 'vitest'
 import { startRawEndpoint, type RawRequest } from '../support/raw-endpoint.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 async function capture(wire: 'faithful' | 'extended'): Promise<[RawRequest, Platform, number]> {
   await using endpoint = await startRawEndpoint()

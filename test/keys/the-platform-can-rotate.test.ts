@@ -5,9 +5,9 @@ import {
   type FetchLike,
   type RemoteKeyOptions,
 } from '@thunderstack-webhooks/receiver'
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import { expect, it, vi } from 'vitest'
 import { startApplication } from '../support/koa-application.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 async function startBoth(readUrl: (platform: { url: string; publicKeyUrl: string }) => string) {
   await using unwind = new AsyncDisposableStack()

@@ -5,9 +5,10 @@ import {
   type Receiver,
   type ReceiverOptions,
 } from '@thunderstack-webhooks/receiver'
-import { startPlatform, type Platform, type StartOptions } from '@thunderstack-webhooks/sender'
+import type { Platform, StartOptions } from '@thunderstack-webhooks/sender'
 import { vi } from 'vitest'
 import { startApplication, type Application } from './koa-application.ts'
+import { startPlatform } from './start-platform.ts'
 
 export interface BothEnds extends AsyncDisposable {
   readonly platform: Platform

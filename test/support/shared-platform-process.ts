@@ -10,6 +10,7 @@ const config = createConfig({
   signingKey: 'test',
   step: '1d',
   logLevel: 'silent',
+  strictContract: 'true',
 })
 const { url, token } = await runPlatform({
   ...config,

@@ -1,12 +1,8 @@
 // What most stories begin with: a platform under a manual clock, an endpoint with a script, and a node that points there.
 import type { DeliveryResource, NodeStatus } from '@thunderstack-webhooks/contracts'
-import {
-  startPlatform,
-  type EventHandle,
-  type Platform,
-  type StartOptions,
-} from '@thunderstack-webhooks/sender'
+import type { EventHandle, Platform, StartOptions } from '@thunderstack-webhooks/sender'
 import { startEndpoint, type Answer, type ScriptedEndpoint } from './scripted-endpoint.ts'
+import { startPlatform } from './start-platform.ts'
 
 export interface Stage extends AsyncDisposable {
   readonly platform: Platform

@@ -8,6 +8,8 @@ import { connectPlatform, type PlatformClient } from '@thunderstack-webhooks/sen
 
 const COMMAND = fileURLToPath(new URL('../../sender/bin/thunderstack-mock.js', import.meta.url))
 
+const STRICT = { THUNDERSTACK_MOCK_STRICT_CONTRACT: 'true' }
+
 export interface ReadyLine {
   readonly url: string
   readonly dashboardUrl: string
@@ -110,13 +112,14 @@ export async function runCommand(
   return { code, out, err }
 }
 
-/** The caller's environment without settings of this product: they would change what a test says. */
+/** The caller's environment without settings of this product: they would change what a test says. But every answer is held
+ * to the contract. */
 function launch(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('THUNDERSTACK_MOCK_'),
   )
   return spawn(process.execPath, [COMMAND, ...args], {
-    env: { ...Object.fromEntries(inherited), ...env },
+    env: { ...Object.fromEntries(inherited), ...STRICT, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

@@ -22,6 +22,10 @@ export async function takeTour(stage: Stage): Promise<TourStop[]> {
   }
 
   await visit('getStatusPage', { token: null })
+  await visit('getContractYaml', { token: null })
+  await visit('getContractJson', { token: null })
+  await visit('getApiPage', { token: null })
+  await visit('getApiPageScript', { token: null })
   await visit('getLivez', { token: null })
   await visit('getReadyz', { token: null })
   await visit('getMetrics', { token: null })

@@ -11,6 +11,7 @@ function formatPage(origin: string, house: House): string {
 <html lang="en">
 <meta charset="utf-8">
 <title>ThunderStack mock platform</title>
+<link rel="icon" href="data:,">
 <style>body{font:16px/1.5 system-ui;max-width:44rem;margin:3rem auto;padding:0 1rem}code{overflow-wrap:anywhere}</style>
 <h1>ThunderStack mock platform</h1>
 <p>Running at <code>${escapeHtml(origin)}</code>, clock ${house.clock.kind}, now ${new Date(house.clock.now()).toISOString()}.</p>
