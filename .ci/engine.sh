@@ -47,7 +47,7 @@ install_engine() {
 
 install_packages() {
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-    echo "No container engine with $IMAGES answers. One can be started here by root with apt-get; missing: $*."
+    echo "Not here, and only root can install it, with apt-get: $*."
     return 1
   fi
   echo "installing $*"

@@ -15,6 +15,9 @@ test('what is missing on a desk is skipped, and says why', () => {
 })
 
 test('what is missing where it is required is a failure that says what to do', () => {
+  expect(() => maySkip('no browser', { CI: 'true' }, 'REQUIRE_BROWSER')).toThrow(
+    /no browser.*REQUIRE_BROWSER=0/,
+  )
   for (const env of [{ CI: 'true' }, { REQUIRE_ENGINE: '1' }])
     expect(() => maySkip(REASON, env)).toThrow(/no container engine answers.*REQUIRE_ENGINE=0/)
 })
