@@ -72,6 +72,7 @@ export default tseslint.config(
       '**/node_modules/**',
       'contracts/src/generated/**',
       '.thunderstack-mock/**',
+      'sender/assets/**',
       // Programs of a project of their own, compiled and run by scripts/check-packages.mjs.
       'scripts/stranger/**',
     ],
