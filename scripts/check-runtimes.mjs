@@ -1,4 +1,4 @@
-// Runs the receiver where its users do: in workerd, in the oldest Node we promise, in Bun and in Deno. The same program
+// Runs the receiver and the checks of the contract where their users do: in workerd, in the oldest Node we promise, in Bun and in Deno. The same program
 // each time, once on WebCrypto alone and once as the runtime itself would resolve it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

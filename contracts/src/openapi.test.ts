@@ -66,8 +66,8 @@ function exampleHeaders(content: unknown, headers: unknown = {}): Record<string,
     name,
     String(follow(header)['example']),
   ])
-  const [contentType] = Object.keys(content as Tree)
-  return { ...Object.fromEntries(named), 'content-type': contentType }
+  const [contentType = ''] = Object.keys(content as Tree)
+  return { ...(Object.fromEntries(named) as object), 'content-type': contentType }
 }
 
 /** Every example that stands beside a schema (bodies, parameters, headers) or inside one. */

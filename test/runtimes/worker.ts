@@ -2,6 +2,7 @@
 import { createReceiver, staticKey } from '@thunderstack-webhooks/receiver'
 import { fetchReceiver } from '@thunderstack-webhooks/receiver/fetch'
 import { signDelivery, testKeys, toFetchRequest } from '@thunderstack-webhooks/receiver/testing'
+import { checkContract } from './check-contract.ts'
 import { checkReceiver } from './check-receiver.ts'
 
 interface Context {
@@ -14,7 +15,7 @@ export default {
     const keyServer = searchParams.get('keys') ?? ''
     try {
       if (pathname === '/early') return await answerEarly(keyServer, env, context)
-      return new Response(String(await checkReceiver(keyServer)))
+      return new Response(String((await checkReceiver(keyServer)) + checkContract()))
     } catch (error) {
       return new Response(error instanceof Error ? error.stack : String(error), { status: 500 })
     }
