@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 /** The body, if it is one that the operation answers with; otherwise the test fails and says what was expected. */
 export async function checkAnswer(operationId: OperationId, answer: Response): Promise<unknown> {
   const body: unknown = await answer.json()
-  const verdict = checkResponse(operationId, answer.status, body)
+  const verdict = checkResponse(operationId, answer.status, answer.headers, body)
   expect(verdict.kind === 'invalid' ? describeProblems(verdict.problems) : verdict.kind).toBe(
     'valid',
   )

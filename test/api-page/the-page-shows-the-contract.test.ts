@@ -8,7 +8,13 @@ import { startStage, type Stage } from '../support/stage.ts'
 
 const executablePath = findChromium()
 
-describe.skipIf(maySkip(executablePath === undefined ? NO_CHROMIUM : null))('the API page', () => {
+const isSkipped = maySkip(
+  executablePath === undefined ? NO_CHROMIUM : null,
+  process.env,
+  'REQUIRE_BROWSER',
+)
+
+describe.skipIf(isSkipped)('the API page', () => {
   let stage: Stage
   let browser: Browser
   let page: Page

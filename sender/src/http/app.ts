@@ -22,7 +22,8 @@ export function createApp(house: House): Koa {
   }
   const known = listKnownPaths(router)
   const app = new Koa()
-  if (house.access.isStrictContract) app.use(holdToContract(house, (ctx) => findOperation(known, ctx)))
+  if (house.access.isStrictContract)
+    app.use(holdToContract(house, (ctx) => findOperation(known, ctx)))
   app.use(mapErrors(house))
   app.use(noStore)
   app.use(collapseSlashes)

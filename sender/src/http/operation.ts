@@ -41,7 +41,7 @@ type ContentType<Id extends OperationId> = keyof Success<Id>['content'] & string
 
 /** Those that openapi.yaml names; the index signature stands for all others. */
 type NamedHeaders<Id extends OperationId> = {
-  readonly [Name in keyof Success<Id>['headers'] as string extends Name
-    ? never
-    : Name]: Success<Id>['headers'][Name]
+  readonly [
+    Name in keyof Success<Id>['headers'] as string extends Name ? never : Name
+  ]: Success<Id>['headers'][Name]
 }

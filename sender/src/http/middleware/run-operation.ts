@@ -21,7 +21,7 @@ export function runOperation(route: Route, house: House): Middleware {
     }
     const answer: unknown = await route.run(request, house)
     ctx.status = 200
-    if (answer instanceof TextAnswer) sendText(ctx, answer)
+    if (answer instanceof TextAnswer) sendText(ctx, answer as TextAnswer<string>)
     else ctx.body = answer
   }
 }
