@@ -1,11 +1,12 @@
 // The check of a platform from outside: ours keeps the contract, and each lie is found by name.
 import { generateKeyPairSync } from 'node:crypto'
-import { startPlatform, type Platform } from '@thunderstack-webhooks/sender'
+import type { Platform } from '@thunderstack-webhooks/sender'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findPort } from '../support/find-port.ts'
 import { startLyingProxy, type Lies } from '../support/lying-proxy.ts'
 import { nameCases, reportContract, runContract } from '../support/run-contract.ts'
 import { serve } from '../support/serve.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 let platform: Platform
 
@@ -40,7 +41,7 @@ async function checkLiar(lies: Lies): Promise<readonly string[]> {
 it('finds a node that is told although it is not there', async () => {
   const failed = await checkLiar({
     answer: (answer, { path }) =>
-      /^\/api\/nodes\/0{32}$/.test(path) ? { status: 200, body: '{}' } : answer,
+      /^\/api\/nodes\/0{32}$/.test(path) ? { ...answer, status: 200, body: '{}' } : answer,
   })
   expect(failed).toEqual(['Refusals: a node that is not there'])
 })
@@ -64,6 +65,22 @@ it('finds a field that the contract does not have', async () => {
         : answer,
   })
   expect(failed).toEqual(['What can be read: the newest version is told'])
+})
+
+it('finds a header that the contract promises and that is not there', async () => {
+  const failed = await checkLiar({
+    answer(answer) {
+      const headers = Object.entries(answer.headers).filter(([name]) => name !== 'www-authenticate')
+      return { ...answer, headers: Object.fromEntries(headers) }
+    },
+  })
+  expect(failed).toEqual([
+    'Refusals: no token',
+    'Refusals: a wrong token',
+    'Refusals: a wrong token, when a node is made',
+    'Refusals: a wrong token, when a token is verified',
+    'Refusals: a wrong token, when the key is asked for',
+  ])
 })
 
 it('finds a key that is not the one that signs', async () => {

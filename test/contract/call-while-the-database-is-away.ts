@@ -1,9 +1,9 @@
 // Every operation that documents a 503, called at once while the PostgreSQL server under the platform is stopped.
 import type { OperationId } from '@thunderstack-webhooks/contracts'
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import { callOperation, type PlainAnswer } from '../support/contract-call.ts'
 import { OPERATIONS_IN_FILE } from '../support/contract-file.ts'
 import { startPrivatePostgres } from '../support/postgres.ts'
+import { startPlatform } from '../support/start-platform.ts'
 import { callFromExamples } from './fill-example.ts'
 
 export async function callWhileTheDatabaseIsAway(): Promise<ReadonlyMap<OperationId, PlainAnswer>> {

@@ -2,10 +2,10 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import type { OperationId } from '@thunderstack-webhooks/contracts'
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import { callOperation, type PlainAnswer } from '../support/contract-call.ts'
 import { createTempDir } from '../support/temp-dir.ts'
 import { startStage } from '../support/stage.ts'
+import { startPlatform } from '../support/start-platform.ts'
 
 const SCENES: Readonly<Partial<Record<`${OperationId} ${number}`, () => Promise<PlainAnswer>>>> = {
   'startNode 400': () => withNode('RUNNING', 'startNode'),

@@ -13,6 +13,8 @@ export interface PassedRequest {
 
 export interface PassedAnswer {
   readonly status: number
+  /** Lower-case names, without those of the connection. */
+  readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
@@ -21,6 +23,8 @@ export interface Lies {
   readonly answer?: (answer: PassedAnswer, request: PassedRequest) => PassedAnswer
 }
 
+const OF_THE_CONNECTION = /^(?:host|connection|keep-alive|content-length|transfer-encoding)$/i
+
 export function startLyingProxy(origin: string, lies: Lies): Promise<LocalServer> {
   return serve(async (incoming, response) => {
     const asked = await readRequest(incoming)
@@ -28,14 +32,18 @@ export function startLyingProxy(origin: string, lies: Lies): Promise<LocalServer
     const reply = await fetch(new URL(path, origin), {
       method,
       headers: headers
-        .filter(([name]) => !/^(?:host|connection|content-length|transfer-encoding)$/i.test(name))
+        .filter(([name]) => !OF_THE_CONNECTION.test(name))
         .map(([name, value]): [string, string] => [name, value]),
       ...(body !== '' && { body }),
     })
-    const truth = { status: reply.status, body: await reply.text() }
+    const known = [...reply.headers].filter(([name]) => !OF_THE_CONNECTION.test(name))
+    const truth = {
+      status: reply.status,
+      headers: Object.fromEntries(known),
+      body: await reply.text(),
+    }
     const told = lies.answer?.(truth, asked) ?? truth
-    const type = reply.headers.get('content-type') ?? 'text/plain'
-    response.writeHead(told.status, { 'content-type': type }).end(told.body)
+    response.writeHead(told.status, told.headers).end(told.body)
   })
 }
 

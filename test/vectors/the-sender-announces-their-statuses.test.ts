@@ -1,8 +1,9 @@
 // Every sequence of the vectors, played by the platform to a real endpoint: these events, in this order, at these instants.
 import type { NodeStatus } from '@thunderstack-webhooks/contracts'
-import { startPlatform, type Platform } from '@thunderstack-webhooks/sender'
+import type { Platform } from '@thunderstack-webhooks/sender'
 import { expect, it } from 'vitest'
 import { startEndpoint } from '../support/scripted-endpoint.ts'
+import { startPlatform } from '../support/start-platform.ts'
 import { readVectors, type NodeStatusVector } from '../support/vectors.ts'
 
 const { vectors } = readVectors('node-statuses')

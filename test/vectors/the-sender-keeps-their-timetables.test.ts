@@ -1,8 +1,8 @@
 // Every timetable of the vectors, played by the platform against a real endpoint: each attempt at its very instant.
 import { createPublicKey, verify } from 'node:crypto'
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import { expect, it } from 'vitest'
 import { startEndpoint, type Answer } from '../support/scripted-endpoint.ts'
+import { startPlatform } from '../support/start-platform.ts'
 import { readVectors, type RetryVector } from '../support/vectors.ts'
 
 const { vectors } = readVectors('retry-timetables')

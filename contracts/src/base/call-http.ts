@@ -2,6 +2,7 @@
 
 export interface HttpReply {
   readonly status: number
+  readonly headers: Headers
   /** Parsed when it is JSON, text otherwise. */
   readonly body: unknown
 }
@@ -19,7 +20,8 @@ export async function callHttp(url: URL, { deadlineMs, ...call }: HttpCall): Pro
   const response = await fetch(url, { ...call, redirect: 'manual', signal })
   const text = await response.text()
   const isJson = response.headers.get('content-type')?.startsWith('application/json') === true
-  return { status: response.status, body: isJson ? parseJson(text) : text }
+  const { status, headers } = response
+  return { status, headers, body: isJson ? parseJson(text) : text }
 }
 
 /** What says it is JSON and is not stays text: that is found when it is held to the contract. */

@@ -75,17 +75,17 @@ export async function callPlatform(
 
 function findComplaint(
   { operationId, expected }: PlatformCall,
-  { status, body }: HttpReply,
+  { status, headers, body }: HttpReply,
 ): string | undefined {
   if (status !== expected) return `${status}, expected ${expected}`
-  const verdict = checkResponse(operationId, status, body)
+  const verdict = checkResponse(operationId, status, headers, body)
   switch (verdict.kind) {
     case 'valid':
       return undefined
     case 'undocumented':
       return `${status}, which the contract does not have for ${operationId}`
     case 'invalid':
-      return `${status} with a body that the contract does not have: ${describeProblems(verdict.problems)}`
+      return `${status} as the contract does not have it: ${describeProblems(verdict.problems)}`
   }
 }
 

@@ -1,8 +1,8 @@
 // Sends generated requests to running platforms over real HTTP, a few at a time, and keeps what broke a rule.
-import { startPlatform } from '@thunderstack-webhooks/sender'
 import fc from 'fast-check'
 import type { PlainAnswer } from '../../support/contract-call.ts'
 import { startEndpoint } from '../../support/scripted-endpoint.ts'
+import { startPlatform } from '../../support/start-platform.ts'
 import { checkExchange } from './check-exchange.ts'
 import { openLine, type Line, type WireRequest } from './exchange.ts'
 import { fillPlaces, readPlaces, type KnownPlaces, type PlaceName } from './named-places.ts'

@@ -10,6 +10,7 @@ import { createLogger } from '../../base/logger.ts'
 import { createMetrics } from '../../base/metrics.ts'
 import { createReport, type Report } from '../../base/report.ts'
 import { holdToContract } from './hold-to-contract.ts'
+import { noStore } from './no-store.ts'
 
 const CLOCK = { kind: 'real', now: '2026-01-15T09:30:02.041Z', factor: 1 }
 
@@ -20,6 +21,7 @@ async function ask(operationId: OperationId | undefined, answer: (ctx: Context) 
     requestFailed: ({ error }) => errors.push(error),
   }
   const app = new Koa()
+    .use(noStore)
     .use(holdToContract({ report, ids: createIds(() => 0) }, () => operationId))
     .use(answer)
   const server = app.listen(0, '127.0.0.1')
@@ -40,7 +42,14 @@ const json =
 const sound: readonly [string, OperationId | undefined, (ctx: Context) => void][] = [
   ['a body as described', 'getClock', json(CLOCK)],
   ['a field that JSON leaves out', 'getClock', json({ ...CLOCK, zone: undefined })],
-  ['a refusal as described', 'getClock', json({ message: 'Unauthorized' }, 401)],
+  [
+    'a refusal as described',
+    'getClock',
+    (ctx) => {
+      ctx.set('WWW-Authenticate', 'Bearer')
+      json({ message: 'Unauthorized' }, 401)(ctx)
+    },
+  ],
   ['a page', 'getStatusPage', json('<!doctype html>')],
   [
     'a page in bytes',

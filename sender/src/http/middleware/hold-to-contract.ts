@@ -30,12 +30,8 @@ export function holdToContract(
 }
 
 function findProblem(operationId: OperationId, ctx: Context): string | undefined {
-  const body = readBody(ctx)
   const { status, headers } = ctx.response as { status: number; headers: ResponseHeaders }
-  const own = checkResponse(operationId, status, headers, body)
-  // A store that is away is documented for every operation at once, at the head of openapi.yaml.
-  const isStoreAway = own.kind === 'undocumented' && status === 503 && 'retry-after' in headers
-  const verdict = isStoreAway ? checkResponse('getReadyz', status, headers, body) : own
+  const verdict = checkResponse(operationId, status, headers, readBody(ctx))
   switch (verdict.kind) {
     case 'valid':
       return undefined
