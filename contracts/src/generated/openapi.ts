@@ -1397,9 +1397,9 @@ export interface components {
   }
   requestBodies: never
   headers: {
-    /** @description Nothing this platform answers may be kept, as it changes from one request to the next. */
-    readonly CacheControl: 'no-store'
-    /** @description A browser takes the content for what `Content-Type` says and nothing else. */
+    /** @description Nothing this platform answers may be kept, as it changes from one request to the next: always `no-store`. Another platform may say otherwise, or nothing. */
+    readonly CacheControl: string
+    /** @description A browser takes the content for what `Content-Type` says and nothing else. This platform always says so; another need not. */
     readonly ContentTypeOptions: 'nosniff'
     /** @description How to say who you are. */
     readonly Authenticate: 'Bearer'
