@@ -151,6 +151,12 @@ it('destroys its node when it is told to stop, and proves nothing', async () => 
   expect((await still.nodes.list()).map(({ status }) => status)).toEqual(['DESTROYED'])
 })
 
+it('says that the platform does not take the token, instead of sixteen findings', async () => {
+  const { code, out, err } = await runContract(['check-sender', platform.url, '--token', 'x'])
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toMatch(/answers 401 to the token; give a token of this very platform with --token/)
+})
+
 it('says that nobody is there, or that the URL is none, with exit code 2', async () => {
   const gone = await serve(() => undefined)
   await gone[Symbol.asyncDispose]()

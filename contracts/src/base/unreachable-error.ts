@@ -1,4 +1,4 @@
-// Nobody takes connections where the receiver should be: no finding, but nothing could be tried.
+// Nobody takes connections where somebody should be: no finding, but nothing could be tried.
 
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there',
@@ -10,10 +10,9 @@ const REASONS: Readonly<Record<string, string>> = {
 export class UnreachableError extends Error {
   override readonly name = 'UnreachableError'
 
-  constructor(url: URL, reason: string) {
+  /** `orElse`: what may help beside that, if anything. */
+  constructor(url: URL, reason: string, orElse = '') {
     const said = REASONS[reason] ?? reason
-    super(
-      `${url.href}: ${said}; start it first, look at host, port and path, or give --wait 30 to wait for it`,
-    )
+    super(`${url.href}: ${said}; start it first, and look at host, port and path${orElse}`)
   }
 }

@@ -8,6 +8,7 @@ import { ANSWER_WHY, callPlatform } from './platform-call.ts'
 import { readOut } from './read-out.ts'
 import { REFUSALS } from './refusals.ts'
 import { openSink } from './sink.ts'
+import { TokenRefusedError } from './token-refused-error.ts'
 
 export async function runCheckSender(options: CheckSenderOptions): Promise<Report> {
   const startedAt = readStopwatch()
@@ -25,6 +26,7 @@ export async function runCheckSender(options: CheckSenderOptions): Promise<Repor
       return reply?.body
     },
   }
+  await checkToken(options)
   const publicKeyPem = await readOut(desk)
   for (const { name, operationId, ...more } of REFUSALS) await desk.call(name, operationId, more)
   await using sink = await openSink({ port: options.sinkPort, host: options.sinkHost })
@@ -40,6 +42,18 @@ export async function runCheckSender(options: CheckSenderOptions): Promise<Repor
     facts: { webhooks: sink.webhooks.length, statuses: listStatuses(sink.webhooks).join(' ') },
     tookMs: readStopwatch() - startedAt,
   }
+}
+
+/** Without a token that is taken nothing could be tried, and every answer would be a finding. */
+async function checkToken(options: CheckSenderOptions): Promise<void> {
+  const { reply } = await callPlatform(options, {
+    family: LIFE,
+    name: 'the token is taken',
+    operationId: 'listNodes',
+    expected: 200,
+    why: ANSWER_WHY,
+  })
+  if (reply?.status === 401) throw new TokenRefusedError(options.url)
 }
 
 function listConclusions(

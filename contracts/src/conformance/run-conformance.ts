@@ -97,7 +97,9 @@ async function waitForReceiver(line: Line, { waitMs }: ConformanceOptions): Prom
   while (true) {
     const answer = await line.sendWire({ pieces: [], thenAbort: true })
     if (answer.kind !== 'unreachable') return
-    if (readStopwatch() >= until) throw new UnreachableError(line.url, answer.reason)
+    if (readStopwatch() >= until) {
+      throw new UnreachableError(line.url, answer.reason, ', or give --wait 30 to wait for it')
+    }
     await sleep(100)
   }
 }
