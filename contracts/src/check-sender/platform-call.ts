@@ -93,8 +93,12 @@ const NOBODY = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|DEPTH_ZERO_SELF_SIGNED_CERT
 
 /** Throws when nobody is there: then there is nothing to hold to anything. */
 function describeFailure(error: unknown, url: URL): string {
-  const { name, cause } = error as Error & { readonly cause?: { readonly code?: string } }
+  const { name, cause } = error as Error & {
+    readonly cause?: { readonly code?: string; readonly message?: string }
+  }
   const code = cause?.code ?? ''
   if (NOBODY.test(code)) throw new UnreachableError(url, code)
-  return name === 'TimeoutError' ? 'no answer in time' : `no answer (${code || name})`
+  return name === 'TimeoutError'
+    ? 'no answer in time'
+    : `no answer (${code || (cause?.message ?? name)})`
 }

@@ -1,5 +1,6 @@
 // Drives a platform through the life of one node, from making it to destroying it, with its webhooks going to a sink.
 import { readStopwatch } from '../base/clock.ts'
+import { UnreachableError } from '../base/unreachable-error.ts'
 import type { CaseResult, Report } from '../report/report.ts'
 import { checkWebhooks, listStatuses } from './check-webhooks.ts'
 import type { CheckSenderOptions, Desk } from './desk.ts'
@@ -44,16 +45,17 @@ export async function runCheckSender(options: CheckSenderOptions): Promise<Repor
   }
 }
 
-/** Without a token that is taken nothing could be tried, and every answer would be a finding. */
+/** Without an answer, or a token that is taken, nothing could be tried, and everything would be a finding. */
 async function checkToken(options: CheckSenderOptions): Promise<void> {
-  const { reply } = await callPlatform(options, {
+  const { reply, result } = await callPlatform(options, {
     family: LIFE,
     name: 'the token is taken',
     operationId: 'listNodes',
     expected: 200,
     why: ANSWER_WHY,
   })
-  if (reply?.status === 401) throw new TokenRefusedError(options.url)
+  if (!reply) throw new UnreachableError(options.url, result.finding?.cameBack ?? 'no answer')
+  if (reply.status === 401) throw new TokenRefusedError(options.url)
 }
 
 function listConclusions(
