@@ -1,39 +1,20 @@
 // What @thunderstack-webhooks/contracts brings into a program: validators that are ready made. That they run where code cannot
 // be made at run time, scripts/check-runtimes.mjs shows in workerd.
-import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-
-async function bundle(door: string) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: `export * from '${door}'`, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'neutral',
-    conditions: ['workerd', 'worker', 'browser'],
-    write: false,
-    metafile: true,
-  })
-  const [output] = Object.values(metafile.outputs)
-  return {
-    code: outputFiles[0]!.text,
-    inputs: Object.keys(output!.inputs),
-    imports: output!.imports.map(({ path }) => path),
-  }
-}
+import { bundleForEdge } from '../support/bundle-for-edge.ts'
 
 const PACKAGE = '@thunderstack-webhooks/contracts'
 
 describe.each([PACKAGE, `${PACKAGE}/events`])('%s', (door) => {
   it('makes no code at run time', async () => {
-    const { code } = await bundle(door)
-    expect(code).toContain('NODE_STATUS_UPDATED')
-    expect(code).not.toMatch(/\bFunction\s*\(|\beval\s*\(|\bimport\s*\(/)
+    const { code } = await bundleForEdge(`export * from '${door}'`)
+    const text = Buffer.from(code).toString()
+    expect(text).toContain('NODE_STATUS_UPDATED')
+    expect(text).not.toMatch(/\bFunction\s*\(|\beval\s*\(|\bimport\s*\(/)
   })
 
   it('brings no compiler of schemas, nor anything else that is not ours', async () => {
-    const { inputs, imports } = await bundle(door)
+    const { inputs, imports } = await bundleForEdge(`export * from '${door}'`)
     expect(imports).toEqual([])
     const foreign = inputs.filter(
       (path) => !/(^<stdin>$|(^|\/)(contracts|shared)\/dist\/)/.test(path),

@@ -83,7 +83,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const breakingOff = new AbortController()
   const claimIds = createClaimIds(parts.ids)
   const slots = createEndpointSlots(parts.slots)
-  const claimLimits = multiplyLimits(parts.slots, CLAIMS_PER_SLOT)
+  const claimLimits = {
+    total: parts.slots.total * CLAIMS_PER_SLOT,
+    perEndpoint: parts.slots.perEndpoint * CLAIMS_PER_SLOT,
+    retries: parts.slots.retries * CLAIMS_PER_SLOT,
+  }
   const claims = createEndpointSlots(claimLimits)
   const births = claims.under({ ...claimLimits, total: parts.slots.total * BIRTHS_PER_SLOT })
   const line = createWaitingLine(slots)
@@ -326,10 +330,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       breakingOff.abort()
     },
   }
-}
-
-function multiplyLimits({ total, perEndpoint, retries }: SlotLimits, by: number): SlotLimits {
-  return { total: total * by, perEndpoint: perEndpoint * by, retries: retries * by }
 }
 
 function slotOf({ webhook, isRetry }: ClaimedDelivery) {
