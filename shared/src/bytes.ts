@@ -38,3 +38,13 @@ export function parseBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
 export function formatHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** Lower-case hexadecimal and nothing else; `undefined` for any other text: one spelling for each value. */
+export function parseHex(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^(?:[0-9a-f]{2})*$/.test(text)) return undefined
+  const bytes = new Uint8Array(text.length / 2)
+  for (let index = 0; index < bytes.length; index++) {
+    bytes[index] = parseInt(text.slice(index * 2, index * 2 + 2), 16)
+  }
+  return bytes
+}
