@@ -36,7 +36,7 @@ const IMPORT_LAW = [
   room('dispatch', [
     'domain/**',
     'store/store.ts',
-    'sign/signer.ts',
+    'sign/sign-request.ts',
     'send/http-client.ts',
     'base/**',
   ]),

@@ -1,4 +1,5 @@
 // The composition root: each part is built once, in reading order. To read this function is to read the architecture.
+import { createHash } from 'node:crypto'
 import type Koa from 'koa'
 import type { Clock } from './base/clock.ts'
 import { createIds } from './base/ids.ts'
@@ -31,7 +32,9 @@ import { createCertificateAuthority } from './sign/issue-node-cert.ts'
 import { createKeyFollower } from './sign/key-follower.ts'
 import type { KeyRing } from './sign/key-ring.ts'
 import { loadKeys } from './sign/load-keys.ts'
+import { createOpenCredentials } from './sign/open-credentials.ts'
 import { signAhead } from './sign/sign-ahead.ts'
+import { createSignRequest } from './sign/sign-request.ts'
 import { createSigner } from './sign/signer.ts'
 import { createTokens } from './sign/token.ts'
 import { prepareDataDir } from './store/prepare-data-dir.ts'
@@ -69,6 +72,9 @@ export async function createContext(config: Config): Promise<Context> {
   await using unwind = new AsyncDisposableStack()
   const accept = {
     createDeliveryId: () => ids.create('del'),
+    createContentId: () => ids.create('cnt'),
+    digest: (text: string) => createHash('sha256').update(text).digest('hex'),
+    currentKey: () => keyRing.current.fingerprint,
     firstDelayMs: config.dispatch.schedule.delaysMs[0] ?? 0,
   }
   const { store, keyStore } = await openStore(config, { accept, realClock, report })
@@ -76,7 +82,7 @@ export async function createContext(config: Config): Promise<Context> {
   const keys = await blameSetting('signingKey', () =>
     loadKeys(config.signing, keyStore, realClock.now()),
   )
-  const { keyRing, tokenKey } = keys
+  const { keyRing, tokenKey, vault } = keys
   const isShared = config.store.kind === 'postgres'
   // A given key is each process's own: the others would not have its successor.
   const canRotate = keys.canRotate && !(isShared && config.signing.kind !== 'own')
@@ -100,22 +106,26 @@ export async function createContext(config: Config): Promise<Context> {
     trusted: ca === null ? null : await blameSetting('ca', () => loadCertificates(ca)),
   })
   const signer = signAhead(createSigner(keyRing, config.signing))
-  const deliverParts = {
+  const signRequest = createSignRequest({
     signer,
+    openCredentials: createOpenCredentials(vault),
+    wire: config.dispatch.wire,
+  })
+  const deliverParts = {
+    signRequest,
     httpClient,
     clock,
     random: systemRandom,
     ids,
     report,
     schedule: config.dispatch.schedule,
-    wire: config.dispatch.wire,
   }
   const { slots, leaseMs } = config.dispatch
   const dispatcher: Dispatcher = createDispatcher({
     store,
     deliver: (claimed, signal) => deliver(deliverParts, claimed, signal),
-    prepare({ event }) {
-      signer.begin(event)
+    prepare({ event, webhook }) {
+      if (webhook.scheme === 'thunderstack') signer.begin(event)
     },
     clock,
     realClock,

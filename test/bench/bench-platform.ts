@@ -100,6 +100,7 @@ async function createNode(context: Context, { nodeId, url }: Webhook): Promise<v
             url,
             state: 'active',
             isOrdered: false,
+            sealed: null,
           },
           createdAt: now,
         },

@@ -25,6 +25,7 @@ describe.each(STORES)('$name:', (kind) => {
       url: 'http://127.0.0.1:9/',
       state: 'active',
       isOrdered: false,
+      sealed: null,
     },
     createdAt: 0,
   })

@@ -19,6 +19,7 @@ import type { Node } from '../../sender/src/domain/node.ts'
 import { openSqliteStore } from '../../sender/src/store/sqlite/open-sqlite-store.ts'
 import type { Settlement, Store } from '../../sender/src/store/store.ts'
 import { node, putNode, settlementOf, stageOn } from './store-stage.ts'
+import { acceptSettings } from './accept-settings.ts'
 
 export const LEASE_MS = 1_000
 
@@ -49,7 +50,7 @@ export async function setDispatcherStage(): Promise<DispatcherStage> {
   const clock = createManualClock(100)
   const realClock = createManualClock(0)
   const ids = createIds(() => 0)
-  const accept = { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 }
+  const accept = acceptSettings({ createDeliveryId: () => ids.create('del') })
   const store = await openSqliteStore({ path: null, accept })
   await putNode(store)
   const moves = stageOn(() => store)

@@ -1,6 +1,5 @@
 // A database with the newest schema, the statements on it, and rows to put in: for tests of single statements.
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import type { AcceptSettings } from '../../sender/src/domain/accept-event.ts'
 import type { DeliveryId, EventId, WebhookId } from '../../sender/src/domain/ids.ts'
 import type { DeliveryRow, WebhookRow } from '../../sender/src/store/rows.ts'
 import {
@@ -10,6 +9,7 @@ import {
 import { openSqliteStore } from '../../sender/src/store/sqlite/open-sqlite-store.ts'
 import { createStatements, type Statements } from '../../sender/src/store/sqlite/statements.ts'
 import { createTempDir, type TempDir } from './temp-dir.ts'
+import { acceptSettings } from './accept-settings.ts'
 
 export interface StatementsStage {
   readonly statements: Statements
@@ -33,7 +33,7 @@ export function setStatementsStage(): StatementsStage {
     dir = await createTempDir()
     const path = dir.join('p.sqlite')
     // A store brings the file to the newest schema.
-    const accept: AcceptSettings = { createDeliveryId: () => 'del_0', firstDelayMs: 0 }
+    const accept = acceptSettings({ createDeliveryId: () => 'del_0' })
     await (await openSqliteStore({ path, accept })).close()
     database = createNodeSqliteDatabase(path)
     statements = record(createStatements(database), texts)
@@ -100,6 +100,15 @@ const WEBHOOK: WebhookRow = {
   is_ordered: 0,
   failure_count: 0,
   failing_since: null,
+  user_id: null,
+  workspace_id: null,
+  label: null,
+  filters: null,
+  cadence_minutes: null,
+  disabled_reason: null,
+  sealed: null,
+  previous_secret_valid_until: null,
+  created_at: null,
 }
 
 const EVENT = {
@@ -125,4 +134,6 @@ const DELIVERY: Omit<DeliveryRow, 'seq' | 'id' | 'event_id' | 'url' | 'body'> = 
   lease_until: null,
   created_at: 10,
   settled_at: null,
+  content_id: null,
+  redelivery_id: null,
 }

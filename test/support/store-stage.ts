@@ -35,6 +35,7 @@ export const node: Node = {
     url: 'http://127.0.0.1:9/',
     state: 'active',
     isOrdered: false,
+    sealed: null,
   },
   createdAt: 0,
 }

@@ -10,6 +10,7 @@ import { openPostgresStore } from '../../sender/src/store/postgres/open-postgres
 import { openSqliteStore } from '../../sender/src/store/sqlite/open-sqlite-store.ts'
 import type { Store } from '../../sender/src/store/store.ts'
 import { createDatabase } from './postgres.ts'
+import { acceptSettings } from './accept-settings.ts'
 
 export interface StoreSettings {
   readonly firstDelayMs?: number
@@ -29,10 +30,8 @@ export interface StoreKind {
 
 const ids = createIds(() => 0)
 
-const acceptWith = ({ firstDelayMs = 0 }: StoreSettings) => ({
-  createDeliveryId: () => ids.create('del'),
-  firstDelayMs,
-})
+const acceptWith = ({ firstDelayMs = 0 }: StoreSettings) =>
+  acceptSettings({ createDeliveryId: () => ids.create('del'), firstDelayMs })
 
 const SQLITE: StoreKind = {
   name: 'sqlite',

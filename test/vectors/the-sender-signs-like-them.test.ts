@@ -10,7 +10,10 @@ import { createNodeStatusEvent } from '../../sender/src/domain/event.ts'
 import { createUndiciClient } from '../../sender/src/send/undici-client.ts'
 import { openKeyRing } from '../../sender/src/sign/key-ring.ts'
 import { createKeyMemory } from '../../sender/src/sign/key-store.ts'
+import { createOpenCredentials } from '../../sender/src/sign/open-credentials.ts'
+import { createSignRequest } from '../../sender/src/sign/sign-request.ts'
 import { createSigner } from '../../sender/src/sign/signer.ts'
+import { createVault } from '../../sender/src/sign/vault.ts'
 import { startEndpoint, type ScriptedEndpoint } from '../support/scripted-endpoint.ts'
 import {
   readBody,
@@ -31,7 +34,11 @@ async function createParts(name: VectorKeyName): Promise<DeliverParts> {
     source: `the key ${name} of the vectors`,
   })
   return {
-    signer: createSigner(keyRing, { resigns: false }),
+    signRequest: createSignRequest({
+      signer: createSigner(keyRing, { resigns: false }),
+      openCredentials: createOpenCredentials(createVault(new Uint8Array(32))),
+      wire: 'faithful',
+    }),
     httpClient: createUndiciClient({
       connectMs: 5_000,
       deadlineMs: 15_000,
@@ -44,7 +51,6 @@ async function createParts(name: VectorKeyName): Promise<DeliverParts> {
     ids: createIds(() => 0),
     report: createReport(createLogger('silent'), createMetrics()),
     schedule: { name: 'none', delaysMs: [0] },
-    wire: 'faithful',
   }
 }
 
@@ -73,7 +79,11 @@ async function send(vector: SignatureVector) {
         ...{ id: 'evt_1', body, signature: null, occurredAt: 0 },
         keyFingerprint: keys[vector.signedBy].fingerprint,
       },
-      webhook: { id: 'hook_1', url: endpoint.url, isOrdered: false },
+      ...{ contentId: null, isList: false },
+      webhook: {
+        ...{ id: 'hook_1', url: endpoint.url, isOrdered: false },
+        ...{ scheme: 'thunderstack', sealed: null },
+      },
     },
     new AbortController().signal,
   )

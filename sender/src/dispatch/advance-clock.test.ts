@@ -11,6 +11,7 @@ import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Store } from '../store/store.ts'
 import { advanceClock, type AdvanceTarget, type CalendarDuty } from './advance-clock.ts'
 import { createNodeLife, type NodeLife } from './run-node-life.ts'
+import { acceptSettings } from '../../../test/support/accept-settings.ts'
 
 const START = 1_000
 const life = { stepMs: 1_000, announcesDestroyed: true }
@@ -60,7 +61,7 @@ beforeEach(async () => {
   ranAt = []
   store = await openSqliteStore({
     path: null,
-    accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
+    accept: acceptSettings({ createDeliveryId: () => ids.create('del') }),
   })
   const report = createReport(createLogger('silent'), createMetrics())
   nodeLife = createNodeLife({ store, clock, realClock: clock, announce, report, life })

@@ -7,6 +7,9 @@ import { createReport } from '../base/report.ts'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
 import type { Reply } from '../domain/reply.ts'
 import type { OutboundRequest } from '../send/http-client.ts'
+import { createOpenCredentials } from '../sign/open-credentials.ts'
+import { createSignRequest } from '../sign/sign-request.ts'
+import { createVault } from '../sign/vault.ts'
 import { exchangeFacts } from '../../../test/support/exchange-facts.ts'
 import { deliver, type DeliverParts } from './deliver.ts'
 
@@ -25,7 +28,15 @@ const claimed: ClaimedDelivery = {
     signature: null,
     occurredAt: 0,
   },
-  webhook: { id: 'hook_1', url: 'http://127.0.0.1:9/', isOrdered: false },
+  contentId: null,
+  isList: false,
+  webhook: {
+    id: 'hook_1',
+    url: 'http://127.0.0.1:9/',
+    isOrdered: false,
+    scheme: 'thunderstack',
+    sealed: null,
+  },
 }
 const reply = (status: number): Reply => ({
   kind: 'reply',
@@ -42,12 +53,16 @@ function createParts(
   const signed: string[] = []
   const clock = createManualClock(NOW)
   const parts: DeliverParts = {
-    signer: {
-      sign({ body, signature, keyFingerprint }) {
-        if (signature === null) signed.push(body)
-        return Promise.resolve({ text: signature ?? 'c2ln', keyFingerprint })
+    signRequest: createSignRequest({
+      signer: {
+        sign({ body, signature }) {
+          if (signature === null) signed.push(body)
+          return Promise.resolve({ text: signature ?? 'c2ln', keyFingerprint: 'sha256:k' })
+        },
       },
-    },
+      openCredentials: createOpenCredentials(createVault(new Uint8Array(32))),
+      wire: 'faithful',
+    }),
     httpClient: {
       post(request, signal) {
         sent.push(request)
@@ -60,7 +75,6 @@ function createParts(
     ids: createIds(() => 0),
     report: createReport(createLogger('silent'), createMetrics()),
     schedule: { name: 'docs', delaysMs: [0, 30_000] },
-    wire: 'faithful',
     ...changes,
   }
   return { parts, sent, signed, clock }
@@ -145,8 +159,8 @@ describe('what goes wrong is an attempt on record:', () => {
   })
 
   test('an event that could not be signed, which is then not sent', async () => {
-    const signer = { sign: () => Promise.reject(new Error('the key is gone')) }
-    const { parts, sent } = createParts(() => Promise.resolve(reply(200)), { signer })
+    const signRequest = () => Promise.reject(new Error('the key is gone'))
+    const { parts, sent } = createParts(() => Promise.resolve(reply(200)), { signRequest })
     expect(await deliver(parts, claimed, never)).toMatchObject({
       decision: { kind: 'retry' },
       event: { signature: null },

@@ -10,21 +10,20 @@ import { decideNext, type Decision } from '../domain/decide-next.ts'
 import type { ClaimedDelivery } from '../domain/delivery.ts'
 import { formatHeaderLines, type HeaderPairs } from '../domain/header-lines.ts'
 import type { Reply, SendFailure } from '../domain/reply.ts'
-import { requestHeaders, type WireProfile } from '../domain/request-headers.ts'
+import { maskHeaders } from '../domain/mask-headers.ts'
 import { pickJitterMs, type RetrySchedule } from '../domain/retry-schedule.ts'
 import type { HttpClient } from '../send/http-client.ts'
-import type { Signer } from '../sign/signer.ts'
+import type { SignRequest } from '../sign/sign-request.ts'
 import type { Settlement } from '../store/store.ts'
 
 export interface DeliverParts {
-  readonly signer: Signer
+  readonly signRequest: SignRequest
   readonly httpClient: HttpClient
   readonly clock: Clock
   readonly random: Random
   readonly ids: Ids
   readonly report: Report
   readonly schedule: RetrySchedule
-  readonly wire: WireProfile
 }
 
 /** Undefined when `signal` broke the attempt off: it does not count, and its delivery can be claimed again. */
@@ -35,7 +34,7 @@ export async function deliver(
 ): Promise<Settlement | undefined> {
   const { event, webhook } = claimed
   const startedAt = parts.clock.now()
-  const { signature, headers, result } = await exchange(parts, claimed, startedAt, signal)
+  const { signature, headers, custom, result } = await exchange(parts, claimed, startedAt, signal)
   // An answer that had come before the abort is one: the endpoint has seen the event.
   if (signal.aborted && result.kind === 'failure') return undefined
 
@@ -54,7 +53,7 @@ export async function deliver(
     ),
   })
   // What is over needs no signature any more; made again, it would be the same text.
-  const isKept = decision.kind === 'retry' && event.signature === null
+  const isKept = decision.kind === 'retry' && event.signature === null && claimed.contentId === null
   const attempt: Attempt = {
     id: parts.ids.create('att'),
     deliveryId: claimed.id,
@@ -62,7 +61,7 @@ export async function deliver(
     url: webhook.url,
     startedAt,
     endedAt,
-    requestHeaders: result.sentHeaders ?? formatHeaderLines(headers),
+    requestHeaders: maskHeaders(result.sentHeaders ?? formatHeaderLines(headers), custom),
     ...describeResult(result, outcome, decision),
   }
   parts.report.attemptSettled({
@@ -98,21 +97,22 @@ interface Exchange {
   /** Null when none could be made. */
   readonly signature: string | null
   readonly headers: HeaderPairs
+  readonly custom: HeaderPairs
   readonly result: Reply | SendFailure
 }
 
 async function exchange(
   parts: DeliverParts,
-  { event, webhook, attemptNumber }: ClaimedDelivery,
+  claimed: ClaimedDelivery,
   startedAt: number,
   signal: AbortSignal,
 ): Promise<Exchange> {
+  const { event, webhook } = claimed
   try {
-    const signature = await parts.signer.sign(event)
-    const headers = requestHeaders({ signature, event, attemptNumber, startedAt, wire: parts.wire })
     const body = Buffer.from(event.body)
+    const { headers, custom, signature } = await parts.signRequest(claimed, body, startedAt)
     const result = await parts.httpClient.post({ url: webhook.url, headers, body }, signal)
-    return { signature: signature.text, headers, result }
+    return { signature, headers, custom, result }
   } catch (caught) {
     const error = coerceError(caught)
     parts.report.deliveryFailed({ eventId: event.id, error })
@@ -124,7 +124,7 @@ async function exchange(
       connection: null,
       phases: NO_PHASES,
     }
-    return { signature: null, headers: [], result }
+    return { signature: null, headers: [], custom: [], result }
   }
 }
 

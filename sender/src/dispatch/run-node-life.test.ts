@@ -11,6 +11,7 @@ import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Store } from '../store/store.ts'
 import { createNodeLife, type NodeLife, type NodeLifeParts } from './run-node-life.ts'
 import { waitUntil } from './wait-until.ts'
+import { acceptSettings } from '../../../test/support/accept-settings.ts'
 
 const life = { stepMs: 1_000, announcesDestroyed: true }
 const never = new AbortController().signal
@@ -48,7 +49,7 @@ beforeEach(async () => {
   realClock = createManualClock(0)
   store = await openSqliteStore({
     path: null,
-    accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
+    accept: acceptSettings({ createDeliveryId: () => ids.create('del') }),
   })
   const plan = planAction(node, 'create', { ...life, now: 0, buildId: 'b1' })
   await store.createNode(() => plan, announce)

@@ -14,7 +14,9 @@ function claimed(url: string, id: number, isRetry = false): ClaimedDelivery {
     ladderIndex: 0,
     isRetry,
     event: { id: 'evt_1', body: '{}', keyFingerprint: 'k', signature: null, occurredAt: 0 },
-    webhook: { id: 'hook_1', url, isOrdered: false },
+    contentId: null,
+    isList: false,
+    webhook: { id: 'hook_1', url, isOrdered: false, scheme: 'thunderstack', sealed: null },
   }
 }
 

@@ -10,7 +10,7 @@ export function checkEvent(event: Event): void {
   if (problem === undefined) return
   throw new PlatformError(
     'ERR_EVENT_BREAKS_CONTRACT',
-    `event ${event.id} of node ${event.nodeId} has a body that is not in openapi.yaml, so nothing was stored or signed: ${problem}`,
+    `event ${event.id} of node ${event.nodeId ?? 'none'} has a body that is not in openapi.yaml, so nothing was stored or signed: ${problem}`,
   )
 }
 

@@ -1,6 +1,6 @@
 // A delivery is the duty to bring one event to one webhook. Each try is an attempt, and lives in attempt.ts.
 import type { Attempt } from './attempt.ts'
-import type { ClaimId, DeliveryId, EventId, WebhookId } from './ids.ts'
+import type { ClaimId, ContentId, DeliveryId, EventId, WebhookId } from './ids.ts'
 import type { Event } from './event.ts'
 import type { Webhook } from './webhook.ts'
 
@@ -17,9 +17,13 @@ export const DELIVERY_STATES: readonly DeliveryState[] = [
 
 export interface Delivery {
   readonly id: DeliveryId
+  /** A window's delivery brings more than this one, its first. */
   readonly eventId: EventId
+  /** Its body, where that is not the event's own; see content.ts. */
+  readonly contentId: ContentId | null
   readonly webhookId: WebhookId
-  readonly nodeId: string
+  /** The node whose own webhook it is for; null for a registered one. */
+  readonly nodeId: string | null
   /** The webhook's URL today; each attempt keeps the one it used. */
   readonly url: string
   readonly state: DeliveryState
@@ -52,6 +56,10 @@ export interface ClaimedDelivery {
   readonly ladderIndex: number
   /** Whether an attempt of the present ladder went before it: first tries take precedence. */
   readonly isRetry: boolean
+  /** With the body as this webhook gets it. */
   readonly event: Pick<Event, 'id' | 'body' | 'keyFingerprint' | 'signature' | 'occurredAt'>
-  readonly webhook: Pick<Webhook, 'id' | 'url' | 'isOrdered'>
+  readonly contentId: ContentId | null
+  /** Whether the body is the list of a window's events. */
+  readonly isList: boolean
+  readonly webhook: Pick<Webhook, 'id' | 'url' | 'isOrdered' | 'scheme' | 'sealed'>
 }

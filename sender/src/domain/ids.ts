@@ -5,6 +5,8 @@ export type DeliveryId = `del_${string}`
 export type AttemptId = `att_${string}`
 export type WebhookId = `hook_${string}`
 export type ClaimId = `clm_${string}`
+export type ContentId = `cnt_${string}`
+export type RedeliveryId = `rdl_${string}`
 
 const NODE_ID = /^[0-9a-f]{32}$/
 

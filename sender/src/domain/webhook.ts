@@ -1,17 +1,21 @@
-// A webhook is a registration: where events of one node go, and under which scheme. Its URL is the endpoint.
+// A webhook is a registration: where events go, and under which scheme. Its URL is the endpoint. One that a node's settings
+// make is all there is of it here; those of /v1/webhooks have more (registration.ts).
 import type { WebhookId } from './ids.ts'
+import type { Scheme } from './scheme.ts'
 
 export interface Webhook {
   readonly id: WebhookId
-  readonly scheme: 'thunderstack'
+  readonly scheme: Scheme
   readonly url: string
   /**
-   * `disabled`: the endpoint answered 410, or failed for too long. `removed`: its owner cleared the URL. Neither gets
-   * any further attempt.
+   * `disabled`: by its owner, or because the endpoint answered 410 or failed for too long. `removed`: its owner took it
+   * away. Neither gets any further attempt.
    */
   readonly state: 'active' | 'disabled' | 'removed'
   /** Whether a delivery waits until every earlier one of this webhook is over. */
   readonly isOrdered: boolean
+  /** Its secrets and custom headers, encrypted; null when it has neither. */
+  readonly sealed: string | null
 }
 
 /** Setting a URL, the same one included, makes the webhook active again; null removes it. */
@@ -27,5 +31,6 @@ export function setWebhookUrl(
     url,
     state: 'active',
     isOrdered: fresh.isOrdered,
+    sealed: null,
   }
 }

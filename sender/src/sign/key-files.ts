@@ -1,5 +1,5 @@
 // Keys as files of a folder, each readable by its owner only and written whole or not at all: the current webhook key and
-// the token key in PEM form, the webhook keys before it in one JSON file.
+// the token key in PEM form, the webhook keys before it in one JSON file, the key of the vault in base64.
 import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,11 +8,12 @@ import type { KeyStore, StoredKey } from './key-store.ts'
 const CURRENT = 'webhook-key.pem'
 const PREVIOUS = 'previous-webhook-keys.json'
 const TOKEN = 'token-key.pem'
+const VAULT = 'vault-key.txt'
 
 export function createKeyFiles(folder: string): KeyStore {
-  const [current, previous, token] = [CURRENT, PREVIOUS, TOKEN].map((name) =>
+  const [current, previous, token, vault] = [CURRENT, PREVIOUS, TOKEN, VAULT].map((name) =>
     join(folder, name),
-  ) as [string, string, string]
+  ) as [string, string, string, string]
   const loadPrevious = async (): Promise<readonly StoredKey[]> =>
     JSON.parse((await readIfThere(previous)) ?? '[]') as StoredKey[]
 
@@ -24,6 +25,7 @@ export function createKeyFiles(folder: string): KeyStore {
       return [key, ...before]
     },
     loadTokenKey: (create) => loadOrCreate(token, create),
+    loadVaultKey: (create) => loadOrCreate(vault, create),
     async rotate(next, retired) {
       const before = (await loadPrevious()).filter(({ pem }) => pem !== retired.pem)
       await replaceFile(previous, JSON.stringify([retired, ...before]))

@@ -25,8 +25,10 @@ export interface Signer {
 export function createSigner(keyRing: KeyRing, { resigns }: { readonly resigns: boolean }): Signer {
   return {
     async sign({ body, keyFingerprint, signature }) {
-      if (signature !== null && !resigns) return { text: signature, keyFingerprint }
-      const born = resigns ? undefined : await findKey(keyRing, keyFingerprint)
+      const fingerprint = resigns ? null : keyFingerprint
+      if (signature !== null && fingerprint !== null)
+        return { text: signature, keyFingerprint: fingerprint }
+      const born = fingerprint === null ? undefined : await findKey(keyRing, fingerprint)
       const key = born ?? keyRing.current
       const text = await signThunderstack(Buffer.from(body), key.privateKey)
       return { text, keyFingerprint: key.fingerprint }

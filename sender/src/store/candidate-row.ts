@@ -1,6 +1,7 @@
 // A due delivery with what an attempt needs of its event and webhook, as the claims of both stores read it.
 import type { ClaimedDelivery } from '../domain/delivery.ts'
-import type { ClaimId, DeliveryId, EventId, WebhookId } from '../domain/ids.ts'
+import type { ClaimId, ContentId, DeliveryId, EventId, WebhookId } from '../domain/ids.ts'
+import type { Scheme } from '../domain/scheme.ts'
 
 export interface CandidateRow {
   readonly seq: number
@@ -13,16 +14,28 @@ export interface CandidateRow {
   readonly body: string
   readonly key_fingerprint: string
   readonly signature: string | null
+  readonly content_id: ContentId | null
+  readonly is_list: number | null
   readonly webhook_id: WebhookId
   readonly url: string
   readonly is_ordered: number
+  readonly scheme: Scheme
+  readonly sealed: string | null
 }
 
-/** Tables `d` deliveries, `e` events, `w` webhooks. */
+/** Tables `d` deliveries, `e` events, `w` webhooks, `c` contents. */
 export const CANDIDATE_COLUMNS = `
   d.seq, d.id, d.attempt_count, d.ladder_start, d.is_retry,
-  e.id as event_id, e.occurred_at, e.body, e.key_fingerprint, e.signature,
-  w.id as webhook_id, w.url, w.is_ordered`
+  e.id as event_id, e.occurred_at, coalesce(c.body, e.body) as body,
+  coalesce(c.key_fingerprint, e.key_fingerprint) as key_fingerprint, e.signature, d.content_id, c.is_list,
+  w.id as webhook_id, w.url, w.is_ordered, w.scheme, w.sealed`
+
+/** Whatever the joins: each delivery has an event and a webhook, and some a content. */
+export const CANDIDATE_TABLES = `
+  deliveries d
+  join events e on e.id = d.event_id
+  join webhooks w on w.id = d.webhook_id
+  left join contents c on c.id = d.content_id`
 
 export function toClaimedDelivery(row: CandidateRow, claimId: ClaimId): ClaimedDelivery {
   return {
@@ -34,10 +47,18 @@ export function toClaimedDelivery(row: CandidateRow, claimId: ClaimId): ClaimedD
     event: {
       id: row.event_id,
       body: row.body,
-      keyFingerprint: row.key_fingerprint,
-      signature: row.signature,
+      keyFingerprint: row.key_fingerprint === '' ? null : row.key_fingerprint,
+      signature: row.content_id === null ? row.signature : null,
       occurredAt: row.occurred_at,
     },
-    webhook: { id: row.webhook_id, url: row.url, isOrdered: row.is_ordered === 1 },
+    contentId: row.content_id,
+    isList: row.is_list === 1,
+    webhook: {
+      id: row.webhook_id,
+      url: row.url,
+      isOrdered: row.is_ordered === 1,
+      scheme: row.scheme,
+      sealed: row.sealed,
+    },
   }
 }

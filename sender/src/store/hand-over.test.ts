@@ -12,10 +12,12 @@ const webhook: Webhook = {
   url: 'http://127.0.0.1:9/',
   state: 'active',
   isOrdered: false,
+  sealed: null,
 }
 const event: Event = {
   id: 'evt_1',
   type: 'NODE_STATUS_UPDATED',
+  owner: null,
   nodeId: 'n1',
   occurredAt: 10,
   body: '{}',
@@ -25,6 +27,7 @@ const event: Event = {
 const delivery: Delivery = {
   id: 'del_1',
   eventId: 'evt_1',
+  contentId: null,
   webhookId: 'hook_1',
   nodeId: 'n1',
   url: webhook.url,

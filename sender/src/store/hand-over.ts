@@ -2,7 +2,6 @@
 // dispatches wants it. That spares a second commit and the reading back of what is known.
 import type { ClaimedDelivery, Delivery } from '../domain/delivery.ts'
 import type { Event } from '../domain/event.ts'
-import type { Webhook } from '../domain/webhook.ts'
 import type { ClaimTaker, Lease } from './store.ts'
 
 export interface HandOver {
@@ -14,7 +13,7 @@ export interface HandOver {
 
 export interface Births {
   /** Null leaves the delivery to a later claim. */
-  claim(delivery: Delivery, event: Event, webhook: Webhook): Lease | null
+  claim(delivery: Delivery, event: Event, webhook: ClaimedDelivery['webhook']): Lease | null
   /** After the commit: the attempts begin. */
   commit(): void
   /** After a transaction that failed: nothing was claimed. */
@@ -71,7 +70,7 @@ function toBornClaimed(
   { claimId }: Lease,
   delivery: Delivery,
   event: Event,
-  webhook: Webhook,
+  webhook: ClaimedDelivery['webhook'],
 ): ClaimedDelivery {
   return {
     id: delivery.id,
@@ -80,6 +79,8 @@ function toBornClaimed(
     ladderIndex: 0,
     isRetry: false,
     event,
+    contentId: delivery.contentId,
+    isList: false,
     webhook,
   }
 }

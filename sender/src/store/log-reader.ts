@@ -2,7 +2,8 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { DeliveryWithAttempts } from '../domain/delivery.ts'
 import type { DeliveryId, EventId } from '../domain/ids.ts'
-import type { Page, PageRequest } from '../domain/page.ts'
+import { listWebhookDeliveries } from './list-webhook-deliveries.ts'
+import { cutPage } from './cut-page.ts'
 import { toAttempt, toDelivery, toEvent, type Database, type DeliveryRow } from './rows.ts'
 import type { LogStore } from './store.ts'
 
@@ -50,6 +51,9 @@ export function createLogReader(db: Kysely<Database>, ofNode: OfNode): Omit<LogS
       return cutPage(await query.execute(), page, (rows) => withAttempts(db, rows))
     },
 
+    listWebhookDeliveries: (webhookId, filter, page) =>
+      listWebhookDeliveries(db, webhookId, filter, page),
+
     async loadDelivery(id) {
       const row = await selectDeliveries(db)
         .where('deliveries.id', '=', id as DeliveryId)
@@ -69,8 +73,10 @@ function selectDeliveries(db: Kysely<Database>) {
     .selectFrom('deliveries')
     .innerJoin('webhooks', 'webhooks.id', 'deliveries.webhook_id')
     .innerJoin('events', 'events.id', 'deliveries.event_id')
+    .leftJoin('contents', 'contents.id', 'deliveries.content_id')
     .selectAll('deliveries')
-    .select(['webhooks.url', 'events.body'])
+    .select('webhooks.url')
+    .select(({ fn }) => fn.coalesce('contents.body', 'events.body').as('body'))
 }
 
 async function withAttempts(
@@ -94,18 +100,4 @@ async function withAttempts(
     body: row.body,
     attempts: byDelivery.get(row.id) ?? [],
   }))
-}
-
-/** One row more than asked for was read: it says whether there is a next page. */
-async function cutPage<Row extends { seq: number }, Item>(
-  rows: readonly Row[],
-  page: PageRequest,
-  toItems: (rows: readonly Row[]) => Promise<readonly Item[]>,
-): Promise<Page<Item>> {
-  const shown = rows.slice(0, page.limit)
-  const last = shown.at(-1)
-  return {
-    items: await toItems(shown),
-    nextCursor: rows.length > shown.length && last ? String(last.seq) : null,
-  }
 }

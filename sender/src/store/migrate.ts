@@ -6,6 +6,7 @@ import { up as lanes } from './migrations/002-lanes.ts'
 import { up as exchanges } from './migrations/003-exchanges.ts'
 import { up as eventBlocks } from './migrations/004-event-blocks.ts'
 import { up as headerLines } from './migrations/005-header-lines.ts'
+import { up as registrations } from './migrations/006-registrations.ts'
 import type { Database } from './rows.ts'
 
 const MIGRATIONS = {
@@ -14,6 +15,7 @@ const MIGRATIONS = {
   '003-exchanges': { up: exchanges },
   '004-event-blocks': { up: eventBlocks },
   '005-header-lines': { up: headerLines },
+  '006-registrations': { up: registrations },
 }
 
 export async function migrate(db: Kysely<Database>): Promise<void> {

@@ -3,13 +3,24 @@ import type { NodeStatus } from '@thunderstack-webhooks/shared'
 import type { Generated, Insertable, Selectable } from 'kysely'
 import type { Attempt } from '../domain/attempt.ts'
 import type { Build } from '../domain/build.ts'
+import type { Content } from '../domain/content.ts'
 import type { Delivery, DeliveryState } from '../domain/delivery.ts'
 import type { Event } from '../domain/event.ts'
-import type { AttemptId, ClaimId, DeliveryId, EventId, WebhookId } from '../domain/ids.ts'
+import type {
+  AttemptId,
+  ClaimId,
+  ContentId,
+  DeliveryId,
+  EventId,
+  RedeliveryId,
+  WebhookId,
+} from '../domain/ids.ts'
 import type { Node } from '../domain/node.ts'
+import type { Redelivery } from '../domain/redelivery.ts'
+import type { Registration } from '../domain/registration.ts'
 import type { Token } from '../domain/token.ts'
 import type { Webhook } from '../domain/webhook.ts'
-import type { Lease } from './store.ts'
+import type { EventRequest, Lease } from './store.ts'
 
 interface NodeTable {
   seq: Generated<number>
@@ -34,6 +45,56 @@ interface WebhookTable {
   is_ordered: number
   failure_count: Generated<number>
   failing_since: Generated<number | null>
+  /** From here on null for the webhook of a node. */
+  user_id: Generated<string | null>
+  workspace_id: Generated<string | null>
+  label: Generated<string | null>
+  /** JSON: a list. */
+  filters: Generated<string | null>
+  cadence_minutes: Generated<number | null>
+  disabled_reason: Generated<Registration['disabledReason']>
+  sealed: Generated<string | null>
+  previous_secret_valid_until: Generated<number | null>
+  created_at: Generated<number | null>
+}
+
+interface WebhookFilterTable {
+  user_id: string
+  workspace_id: string
+  filter: string
+  webhook_id: WebhookId
+}
+
+interface EventTypeTable {
+  user_id: string
+  name: string
+  description: string
+  created_at: number
+}
+
+interface ContentTable {
+  id: ContentId
+  event_id: EventId
+  body: string
+  key_fingerprint: string | null
+  is_list: number
+}
+
+interface RedeliveryTable {
+  id: RedeliveryId
+  webhook_id: WebhookId
+  per_second: number
+  matched: number
+  created_at: number
+  cancelled_at: number | null
+}
+
+interface GatheredTable {
+  seq: Generated<number>
+  webhook_id: WebhookId
+  event_id: EventId
+  /** Null while the window has not ended. */
+  delivery_id: DeliveryId | null
 }
 
 interface NodeStepTable {
@@ -47,11 +108,17 @@ interface EventTable {
   seq: Generated<number>
   id: EventId
   type: Event['type']
+  /** Empty for an event that is about no node. */
   node_id: string
   occurred_at: number
   body: string
+  /** Empty for an event that no such key signs. */
   key_fingerprint: string
   signature: string | null
+  user_id: Generated<string | null>
+  workspace_id: Generated<string | null>
+  idempotency_key: Generated<string | null>
+  request_digest: Generated<string | null>
 }
 
 /** Which blocks of 256 events, by `seq`, hold any of a node. Only where the database keeps it. */
@@ -65,6 +132,7 @@ interface DeliveryTable {
   id: DeliveryId
   event_id: EventId
   webhook_id: WebhookId
+  /** Empty for a delivery to a registered webhook. */
   node_id: string
   state: DeliveryState
   attempt_count: number
@@ -80,6 +148,8 @@ interface DeliveryTable {
   lease_until: number | null
   created_at: number
   settled_at: number | null
+  content_id: ContentId | null
+  redelivery_id: Generated<RedeliveryId | null>
 }
 
 interface AttemptTable {
@@ -127,7 +197,7 @@ interface ClockTable {
 /** On PostgreSQL only: a SQLite file has its keys in files beside it. */
 interface PrivateKeyTable {
   seq: Generated<number>
-  purpose: 'webhook' | 'token'
+  purpose: 'webhook' | 'token' | 'vault'
   pem: string
   created_at: number
   valid_until: number | null
@@ -136,6 +206,11 @@ interface PrivateKeyTable {
 export interface Database {
   nodes: NodeTable
   webhooks: WebhookTable
+  webhook_filters: WebhookFilterTable
+  event_types: EventTypeTable
+  contents: ContentTable
+  redeliveries: RedeliveryTable
+  gathered: GatheredTable
   node_steps: NodeStepTable
   events: EventTable
   event_blocks: EventBlockTable
@@ -154,6 +229,10 @@ export type NodeStepRow = Selectable<NodeStepTable>
 export type AttemptRow = Selectable<AttemptTable>
 export type PrivateKeyRow = Selectable<PrivateKeyTable>
 export type TokenRow = Selectable<TokenTable>
+export type RedeliveryRow = Omit<Selectable<RedeliveryTable>, 'id'> & {
+  readonly id: RedeliveryId | null
+  readonly remaining: number
+}
 export type DeliveryRow = Selectable<DeliveryTable> & { url: string; body: string }
 
 export function toNode(row: NodeRow, webhook: Webhook | undefined): Node {
@@ -192,23 +271,103 @@ export function toEvent(row: EventRow): Event {
   return {
     id: row.id,
     type: row.type,
-    nodeId: row.node_id,
+    owner:
+      row.user_id === null || row.workspace_id === null
+        ? null
+        : { userId: row.user_id, workspaceId: row.workspace_id },
+    nodeId: orNull(row.node_id),
     occurredAt: row.occurred_at,
     body: row.body,
-    keyFingerprint: row.key_fingerprint,
+    keyFingerprint: orNull(row.key_fingerprint),
     signature: row.signature,
   }
 }
 
-export function fromEvent(event: Event): Insertable<EventTable> {
+export function fromEvent(event: Event, request?: EventRequest): Insertable<EventTable> {
   return {
     id: event.id,
     type: event.type,
-    node_id: event.nodeId,
+    node_id: event.nodeId ?? '',
     occurred_at: event.occurredAt,
     body: event.body,
-    key_fingerprint: event.keyFingerprint,
+    key_fingerprint: event.keyFingerprint ?? '',
     signature: event.signature,
+    user_id: event.owner?.userId ?? null,
+    workspace_id: event.owner?.workspaceId ?? null,
+    idempotency_key: request?.idempotencyKey ?? null,
+    request_digest: request?.digest ?? null,
+  }
+}
+
+/** Columns that must not be null have the empty text for none. */
+function orNull(text: string): string | null {
+  return text === '' ? null : text
+}
+
+export function fromContent(content: Content): Insertable<ContentTable> {
+  return {
+    id: content.id,
+    event_id: content.eventId,
+    body: content.body,
+    key_fingerprint: content.keyFingerprint,
+    is_list: content.isList ? 1 : 0,
+  }
+}
+
+export function toRegistration(row: WebhookRow): Registration {
+  return {
+    id: row.id,
+    scheme: row.scheme,
+    url: row.url,
+    state: row.state,
+    isOrdered: row.is_ordered === 1,
+    sealed: row.sealed,
+    userId: row.user_id ?? '',
+    workspaceId: row.workspace_id ?? '',
+    label: row.label,
+    filters: JSON.parse(row.filters ?? '[]') as string[],
+    cadenceMinutes: row.cadence_minutes,
+    disabledReason: row.disabled_reason,
+    previousSecretValidUntil: row.previous_secret_valid_until,
+    createdAt: row.created_at ?? 0,
+  }
+}
+
+/** One without an id was only counted. */
+export function toRedelivery(row: RedeliveryRow): Redelivery {
+  return {
+    id: row.id,
+    state: stateOf(row),
+    matchedCount: row.matched,
+    remainingCount: row.remaining,
+    perSecond: row.per_second,
+    createdAt: row.created_at,
+  }
+}
+
+function stateOf(row: RedeliveryRow): Redelivery['state'] {
+  if (row.id === null) return 'preview'
+  if (row.cancelled_at !== null) return 'cancelled'
+  return row.remaining > 0 ? 'running' : 'done'
+}
+
+/** Without what is counted of its failures. */
+export function fromRegistration(registration: Registration): Insertable<WebhookTable> {
+  return {
+    id: registration.id,
+    scheme: registration.scheme,
+    url: registration.url,
+    state: registration.state,
+    is_ordered: registration.isOrdered ? 1 : 0,
+    user_id: registration.userId,
+    workspace_id: registration.workspaceId,
+    label: registration.label,
+    filters: JSON.stringify(registration.filters),
+    cadence_minutes: registration.cadenceMinutes,
+    disabled_reason: registration.disabledReason,
+    sealed: registration.sealed,
+    previous_secret_valid_until: registration.previousSecretValidUntil,
+    created_at: registration.createdAt,
   }
 }
 
@@ -216,8 +375,9 @@ export function toDelivery(row: Omit<DeliveryRow, 'body'>): Delivery {
   return {
     id: row.id,
     eventId: row.event_id,
+    contentId: row.content_id,
     webhookId: row.webhook_id,
-    nodeId: row.node_id,
+    nodeId: orNull(row.node_id),
     url: row.url,
     state: row.state,
     attemptCount: row.attempt_count,
@@ -235,7 +395,7 @@ export function fromDelivery(delivery: Delivery, lease: Lease | null): Insertabl
     id: delivery.id,
     event_id: delivery.eventId,
     webhook_id: delivery.webhookId,
-    node_id: delivery.nodeId,
+    node_id: delivery.nodeId ?? '',
     state: lease ? 'in_flight' : delivery.state,
     attempt_count: delivery.attemptCount,
     ladder_start: 0,
@@ -247,6 +407,7 @@ export function fromDelivery(delivery: Delivery, lease: Lease | null): Insertabl
     lease_until: lease?.leaseUntil ?? null,
     created_at: delivery.createdAt,
     settled_at: delivery.settledAt,
+    content_id: delivery.contentId,
   }
 }
 

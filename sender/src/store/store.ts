@@ -1,5 +1,6 @@
 // What is true: each method is one atomic promise. Accepted means committed; a settle names the claim it settles.
 import type { Attempt } from '../domain/attempt.ts'
+import type { Announcement } from '../domain/content.ts'
 import type { Decision } from '../domain/decide-next.ts'
 import type {
   ClaimedDelivery,
@@ -9,14 +10,17 @@ import type {
 } from '../domain/delivery.ts'
 import type { EndpointSlots } from '../domain/endpoint-slots.ts'
 import type { Event } from '../domain/event.ts'
+import type { EventType } from '../domain/event-type.ts'
 import type { ClaimId, DeliveryId, EventId, WebhookId } from '../domain/ids.ts'
 import type { Node, NodeChange, NodeStep } from '../domain/node.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
+import type { Redelivery, RedeliveryRequest } from '../domain/redelivery.ts'
+import type { Registration } from '../domain/registration.ts'
 import type { Token } from '../domain/token.ts'
 import type { Webhook } from '../domain/webhook.ts'
 import type { Changes } from './changes.ts'
 
-/** What a node change made: the event, if it was announced, and the deliveries it is owed by. */
+/** What a node change made: the event, if it was announced, and the deliveries it is owed by: to its own webhook and to others. */
 export interface Accepted {
   readonly node: Node
   readonly event: Event | null
@@ -103,6 +107,68 @@ export interface NodeStore {
   listNodes(userId: string): Promise<readonly Node[]>
 }
 
+/** What tells one call from the same call made again. */
+export interface EventRequest {
+  readonly idempotencyKey: string
+  /** Of what was asked for: another request under the same key is a mistake. */
+  readonly digest: string
+}
+
+export type Published =
+  | {
+      readonly kind: 'published'
+      readonly event: Event
+      readonly deliveries: readonly Delivery[]
+      /** How many webhooks are told of it when their window ends. */
+      readonly scheduledCount: number
+    }
+  /** Under this key something else was asked for before. */
+  | { readonly kind: 'conflict' }
+
+export interface RegistrationStore {
+  insertRegistration(registration: Registration): Promise<void>
+  /** Undefined for one that was removed, and for another account's. */
+  loadRegistration(id: string, userId: string): Promise<Registration | undefined>
+  /** Oldest first; `page` from 1. */
+  listRegistrations(
+    filter: { readonly userId: string; readonly workspaceId?: string },
+    page: { readonly page: number; readonly limit: number },
+  ): Promise<{ readonly items: readonly Registration[]; readonly total: number }>
+  /**
+   * Reads it, lets `decide` judge it, and writes what comes of it, or nothing at all when `decide` throws. What waits is
+   * cancelled when it is not active any more, and let go when it is not ordered any more. Undefined when there is none.
+   */
+  changeRegistration(
+    id: string,
+    userId: string,
+    at: number,
+    decide: (registration: Registration) => Registration,
+  ): Promise<Registration | undefined>
+  /** What the account has registered, beside the catalogue. */
+  listEventTypes(userId: string): Promise<readonly EventType[]>
+  /** Registering again changes nothing. */
+  registerEventType(userId: string, type: EventType, now: number): Promise<EventType>
+}
+
+export interface EventStore {
+  /**
+   * Writes the event and its deliveries to every webhook it is for, all in one transaction. The same request under the same
+   * key writes nothing and gives what it gave before.
+   */
+  publish(event: Event, announcement: Announcement, request?: EventRequest): Promise<Published>
+  /** To that webhook alone, whatever its filters and its schedule. Undefined when it is not active. */
+  publishTo(
+    webhookId: WebhookId,
+    event: Event,
+    announcement: Announcement,
+  ): Promise<Delivery | undefined>
+  /** Makes failed deliveries of a webhook due again, spread over time; with `id` null nothing but the count. */
+  redeliverMany(request: RedeliveryRequest): Promise<Redelivery>
+  loadRedelivery(id: string, webhookId: WebhookId): Promise<Redelivery | undefined>
+  /** What has not begun ends cancelled. Undefined when there is none. */
+  cancelRedelivery(id: string, webhookId: WebhookId, now: number): Promise<Redelivery | undefined>
+}
+
 export interface DispatchStore {
   /**
    * Hands out due deliveries as far as there are slots, first tries before retries, first due first, and marks them in
@@ -160,6 +226,28 @@ export interface TimeStore {
   saveClockInstant(now: number): Promise<void>
 }
 
+export interface WebhookDeliveryFilter {
+  /** Empty: any. */
+  readonly states: readonly DeliveryState[]
+  readonly eventType?: string
+  /** When it was made: from, inclusive, and until, exclusive. */
+  readonly since?: number
+  readonly until?: number
+}
+
+/** A delivery as a webhook's log shows it. */
+export interface LoggedDelivery extends Delivery {
+  readonly eventType: string
+  /** Of a window's delivery, in order; else just `eventId`. */
+  readonly eventIds: readonly EventId[]
+  readonly lastAttempt:
+    | (Pick<Attempt, 'explanation' | 'endedAt' | 'outcome'> & {
+        /** Null when no answer came. */
+        readonly status: number | null
+      })
+    | null
+}
+
 export interface LogStore {
   listEvents(filter: { readonly nodeId?: string }, page: PageRequest): Promise<Page<Event>>
   loadEvent(
@@ -171,6 +259,12 @@ export interface LogStore {
     filter: { readonly state?: DeliveryState; readonly nodeId?: string; readonly eventId?: string },
     page: PageRequest,
   ): Promise<Page<DeliveryWithAttempts>>
+  /** Of a registered webhook, with the last attempt of each alone. */
+  listWebhookDeliveries(
+    webhookId: WebhookId,
+    filter: WebhookDeliveryFilter,
+    page: PageRequest,
+  ): Promise<Page<LoggedDelivery>>
   loadDelivery(id: string): Promise<DeliveryWithAttempts | undefined>
   /**
    * Makes the delivery due at `now` with a fresh retry ladder. `conflict` says why it cannot be: it is in flight, or
@@ -242,7 +336,15 @@ export interface RetentionStore {
 }
 
 export interface Store
-  extends NodeStore, DispatchStore, TimeStore, LogStore, AccessStore, RetentionStore {
+  extends
+    NodeStore,
+    RegistrationStore,
+    EventStore,
+    DispatchStore,
+    TimeStore,
+    LogStore,
+    AccessStore,
+    RetentionStore {
   /** Called after commits of that kind (default: any); returns the function that stops it. */
   readonly onChange: Changes['onChange']
   /** Resolves when the store can no longer be used by this process, with a sentence for the operator. */

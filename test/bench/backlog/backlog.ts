@@ -79,6 +79,7 @@ function makeDelivery(
   const event: Event = {
     id: ids.create('evt'),
     type: 'NODE_STATUS_UPDATED',
+    owner: null,
     nodeId,
     occurredAt,
     body: formatNodeStatusUpdated({ nodeId, status: 'RUNNING', occurredAt }, 'milliseconds'),
@@ -93,6 +94,7 @@ function makeDelivery(
   const delivery: Delivery = {
     id: ids.create('del'),
     eventId: event.id,
+    contentId: null,
     webhookId: webhookIdOf(webhook),
     nodeId,
     url: '',

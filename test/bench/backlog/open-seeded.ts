@@ -10,13 +10,13 @@ import { startDurablePostgres } from '../durable-postgres.ts'
 import { seed, type BacklogShape } from './backlog.ts'
 import { withPostgresTarget } from './postgres-target.ts'
 import { withSqliteTarget } from './sqlite-target.ts'
+import { acceptSettings } from '../../support/accept-settings.ts'
 
-const ACCEPT = {
+const ACCEPT = acceptSettings({
   createDeliveryId: () => {
     throw new Error('nothing is accepted here')
   },
-  firstDelayMs: 0,
-}
+})
 
 export interface SeededStore extends AsyncDisposable {
   readonly store: Store

@@ -15,6 +15,7 @@ import { redeliverCommands } from './commands/redeliver.ts'
 import { setWebhookCommands } from './commands/set-webhook.ts'
 import { settleCommands } from './commands/settle.ts'
 import { createWorld } from './world.ts'
+import { acceptSettings } from '../../support/accept-settings.ts'
 
 /** Opens a store with nothing in it. */
 export type OpenEmptyStore = (settings: {
@@ -52,7 +53,7 @@ export async function runStoreModel(open: OpenEmptyStore, runCount: number): Pro
   const plays = fc.commands([...COMMANDS], { maxCommands: 60, size: 'max' })
   await fc.assert(
     fc.asyncProperty(settings, plays, async ({ firstDelayMs, autoDisable }, play) => {
-      const accept = { createDeliveryId: () => ids.create('del'), firstDelayMs }
+      const accept = acceptSettings({ createDeliveryId: () => ids.create('del'), firstDelayMs })
       const store = await open({ accept, autoDisable })
       const births = { takenCount: 0, begun: [] }
       const createClaimId = () => ids.create('clm')

@@ -81,6 +81,14 @@ export function toClaimed(delivery: WorldDelivery, claimId: Lease['claimId']): C
     ladderIndex: attemptIds.length - ladderStart,
     isRetry,
     event: { id: eventId, body, keyFingerprint, signature, occurredAt },
-    webhook: { id: webhook.id, url: webhook.url, isOrdered: webhook.isOrdered },
+    contentId: null,
+    isList: false,
+    webhook: {
+      id: webhook.id,
+      url: webhook.url,
+      isOrdered: webhook.isOrdered,
+      scheme: 'thunderstack',
+      sealed: null,
+    },
   }
 }

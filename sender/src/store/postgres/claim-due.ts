@@ -3,7 +3,12 @@
 // of its webhook until that has a slot. What another process is claiming at this moment is passed over, never waited for.
 import type { EndpointSlots } from '../../domain/endpoint-slots.ts'
 import type { WebhookId } from '../../domain/ids.ts'
-import { CANDIDATE_COLUMNS, toClaimedDelivery, type CandidateRow } from '../candidate-row.ts'
+import {
+  CANDIDATE_COLUMNS,
+  CANDIDATE_TABLES,
+  toClaimedDelivery,
+  type CandidateRow,
+} from '../candidate-row.ts'
 import type { Claimed, DispatchStore } from '../store.ts'
 import { PARKED, WAITS, firstDueAt } from './queues.ts'
 import { eachAlone, type WriteKind, type Transaction } from './transaction.ts'
@@ -22,9 +27,7 @@ const LOOK = `select
 
 const SELECT = `
   select ${CANDIDATE_COLUMNS}
-  from deliveries d
-  join events e on e.id = d.event_id
-  join webhooks w on w.id = d.webhook_id`
+  from ${CANDIDATE_TABLES}`
 
 // Served by the partial index deliveries_due: its cost does not grow with what waits elsewhere or was sent before.
 const READ_DUE = `

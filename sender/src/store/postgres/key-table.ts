@@ -6,7 +6,7 @@ import type { Read } from './read.ts'
 import type { Transaction } from './transaction.ts'
 
 export interface KeptKey {
-  /** PKCS#8 PEM. */
+  /** PKCS#8 PEM; base64 for the key of the vault. */
   readonly pem: string
   readonly createdAt: number
   /** Null for the current one. */
@@ -18,6 +18,7 @@ type Purpose = PrivateKeyRow['purpose']
 export interface KeyTable {
   loadWebhookKeys(create: () => Promise<KeptKey>): Promise<readonly KeptKey[]>
   loadTokenKey(create: () => Promise<KeptKey>): Promise<KeptKey>
+  loadVaultKey(create: () => Promise<KeptKey>): Promise<KeptKey>
   rotate(next: KeptKey, previous: KeptKey): Promise<void>
 }
 
@@ -56,14 +57,17 @@ export function createKeyTable(read: Read, write: RareWrite): KeyTable {
     return list(purpose)
   }
 
+  async function loadOnly(purpose: Purpose, create: () => Promise<KeptKey>): Promise<KeptKey> {
+    const [key] = await load(purpose, create)
+    if (!key) throw new Error(`the ${purpose} key that was just written is gone`)
+    return key
+  }
+
   return {
     loadWebhookKeys: (create) => load('webhook', create),
 
-    async loadTokenKey(create) {
-      const [key] = await load('token', create)
-      if (!key) throw new Error('the token key that was just written is gone')
-      return key
-    },
+    loadTokenKey: (create) => loadOnly('token', create),
+    loadVaultKey: (create) => loadOnly('vault', create),
 
     async rotate(next, previous) {
       await write(async (trx: Transaction) => {

@@ -62,6 +62,8 @@ export function createLogStore(read: Read, write: RunWrite): LogStore {
     listEvents: (filter, page) => readLog((log) => log.listEvents(filter, page)),
     loadEvent: (id) => readLog((log) => log.loadEvent(id)),
     listDeliveries: (filter, page) => readLog((log) => log.listDeliveries(filter, page)),
+    listWebhookDeliveries: (webhookId, filter, page) =>
+      readLog((log) => log.listWebhookDeliveries(webhookId, filter, page)),
     loadDelivery: (id) => readLog((log) => log.loadDelivery(id)),
     listNodeEvents: (nodeId) => readLog((log) => log.listNodeEvents(nodeId)),
     redeliver: (id, now) => write(redeliverKind, { id, now }),

@@ -8,6 +8,7 @@ import { LOCKS } from './locks.ts'
 import { up as init } from './migrations/001-init.ts'
 import { up as signing } from './migrations/002-signing.ts'
 import { up as headerLines } from './migrations/003-header-lines.ts'
+import { up as registrations } from './migrations/004-registrations.ts'
 import { isServerAway } from './server-errors.ts'
 import { retryLock, tryLock } from './try-lock.ts'
 
@@ -15,6 +16,7 @@ const MIGRATIONS = {
   '001-init': { up: init },
   '002-signing': { up: signing },
   '003-header-lines': { up: headerLines },
+  '004-registrations': { up: registrations },
 }
 
 /** `client`: holds the lock and migrates. It is of no further use: its end gives the lock back. */

@@ -5,7 +5,7 @@ import type { Webhook } from '../../domain/webhook.ts'
 import { toNode, type Database, type NodeRow, type WebhookRow } from '../rows.ts'
 
 export function toWebhook({ id, scheme, url, state, is_ordered }: WebhookRow): Webhook {
-  return { id, scheme, url, state, isOrdered: is_ordered === 1 }
+  return { id, scheme, url, state, isOrdered: is_ordered === 1, sealed: null }
 }
 
 /** `userId` null: whoever owns it. */

@@ -25,6 +25,7 @@ import { createPlace } from './place.ts'
 import { createRead } from './read.ts'
 import { createReadPool } from './read-pool.ts'
 import { createServerConnection } from './server-connection.ts'
+import { STUBS } from './registration-stubs.ts'
 import { createRetentionStore } from './retention-store.ts'
 import { storeUnavailable } from './server-errors.ts'
 import { createSettleKind } from './settle-attempts.ts'
@@ -136,6 +137,7 @@ export async function openPostgresStore(settings: {
   const opened = unwind.move()
   return {
     ...createNodeStore(read, write, changeNodes),
+    ...STUBS,
     ...dispatchStore,
     ...timeStore,
     async hasWork(now) {

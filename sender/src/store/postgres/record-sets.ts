@@ -4,10 +4,11 @@
 const COLUMNS = {
   nodes: `node_id text, user_id text, name text, network text, status text, is_initialized smallint, port integer,
     rln_commit_id text, builds text, webhook_id text, created_at bigint`,
-  events: `id text, type text, node_id text, occurred_at bigint, body text, key_fingerprint text, signature text`,
+  events: `id text, type text, node_id text, occurred_at bigint, body text, key_fingerprint text, signature text,
+    user_id text, workspace_id text, idempotency_key text, request_digest text`,
   deliveries: `id text, event_id text, webhook_id text, node_id text, state text, attempt_count integer,
     ladder_start integer, due_at bigint, due_reason text, is_retry smallint, waits_for text, claim_id text,
-    lease_until bigint, created_at bigint, settled_at bigint`,
+    lease_until bigint, created_at bigint, settled_at bigint, content_id text`,
   node_steps: `node_id text, status text, due_at bigint`,
   attempts: `id text, delivery_id text, number integer, url text, started_at bigint, ended_at bigint, outcome text,
     explanation text, error_class text, request_headers text, response_status integer, response_headers text,

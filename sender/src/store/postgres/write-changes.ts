@@ -69,7 +69,8 @@ export function createChangeWriter(
       const event = change.isAnnounced && announce ? announce(node) : null
       if (event && webhook) await findTaken(webhook)
       const isTaken = (id: WebhookId): boolean => taken.get(id) === true
-      const deliveries = event ? acceptEvent(event, webhook ? [webhook] : [], isTaken, accept) : []
+      const own = event && acceptEvent(event, webhook, isTaken, accept)
+      const deliveries = own ? [own] : []
       const owed = deliveries.map((delivery) => ({
         delivery,
         lease: webhook && lease(delivery, event, webhook),

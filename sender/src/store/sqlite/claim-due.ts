@@ -2,7 +2,12 @@
 // endpoint is parked: it leaves the queue of what is due, so that no later claim has to look past it, and waits in a queue
 // of its webhook until that has a slot.
 import type { EndpointSlots } from '../../domain/endpoint-slots.ts'
-import { CANDIDATE_COLUMNS, toClaimedDelivery, type CandidateRow } from '../candidate-row.ts'
+import {
+  CANDIDATE_COLUMNS,
+  CANDIDATE_TABLES,
+  toClaimedDelivery,
+  type CandidateRow,
+} from '../candidate-row.ts'
 import type { Claimed, DispatchStore } from '../store.ts'
 import type { Statements } from './statements.ts'
 
@@ -12,9 +17,7 @@ const MAX_ROUNDS = 8
 
 const SELECT = `
   select ${CANDIDATE_COLUMNS}
-  from deliveries d
-  join events e on e.id = d.event_id
-  join webhooks w on w.id = d.webhook_id`
+  from ${CANDIDATE_TABLES}`
 
 // served by the partial index deliveries_due: its cost does not grow with what waits elsewhere or was sent before
 const READ_DUE = `

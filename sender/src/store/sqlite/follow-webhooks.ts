@@ -15,7 +15,8 @@ export interface DisabledWebhook {
   readonly at: number
 }
 
-const DISABLE = `update webhooks set state = 'disabled' where id = ? and url = ? and state = 'active'`
+const DISABLE = `
+  update webhooks set state = 'disabled', disabled_reason = ? where id = ? and url = ? and state = 'active'`
 
 /** Returns the webhooks that were active and are disabled now. */
 export function followWebhooks(
@@ -28,7 +29,8 @@ export function followWebhooks(
     const { attempt, decision, webhook } = settlement
     const isFailing = autoDisable !== null && isFailingFor(statements, settlement, autoDisable)
     if (decision.kind !== 'gone' && !isFailing) continue
-    const count = statements.run(DISABLE, webhook.id, attempt.url)
+    const reason = decision.kind === 'gone' ? 'gone' : 'failing'
+    const count = statements.run(DISABLE, reason, webhook.id, attempt.url)
     if (count === 1) disabled.push({ webhookId: webhook.id, at: attempt.endedAt })
   }
   return disabled

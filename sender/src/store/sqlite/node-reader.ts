@@ -60,6 +60,6 @@ function toJoinedNode(row: JoinedRow): Node {
   const hasWebhook = id !== null && scheme !== null && url !== null && state !== null
   return toNode(
     row,
-    hasWebhook ? { id, scheme, url, state, isOrdered: is_ordered === 1 } : undefined,
+    hasWebhook ? { id, scheme, url, state, isOrdered: is_ordered === 1, sealed: null } : undefined,
   )
 }

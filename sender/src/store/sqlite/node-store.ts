@@ -5,6 +5,7 @@ import type { Changes } from '../changes.ts'
 import type { NodeStepRow } from '../rows.ts'
 import type { Accepted, NodeStore } from '../store.ts'
 import type { NodeReader } from './node-reader.ts'
+import type { Recipients } from './recipients.ts'
 import { writeChange } from './write-change.ts'
 import type { RunWrite } from './write-queue.ts'
 
@@ -13,6 +14,7 @@ const FIRST_PORT = 3_001
 
 export interface NodeStoreParts {
   readonly nodes: NodeReader
+  readonly recipients: Recipients
   readonly write: RunWrite
   readonly notify: Changes['notify']
   readonly accept: AcceptSettings
@@ -24,7 +26,9 @@ interface Done {
   readonly accepted: Accepted
 }
 
-export function createNodeStore({ nodes, write, notify, accept }: NodeStoreParts): NodeStore {
+export function createNodeStore(parts: NodeStoreParts): NodeStore {
+  const { nodes, write, notify } = parts
+
   function tell({ before, change, accepted }: Done): void {
     // Nobody can hold a delivery of a webhook that did not exist.
     const hasWebhookChanged = before !== null && change.node.webhook !== before.webhook
@@ -45,12 +49,12 @@ export function createNodeStore({ nodes, write, notify, accept }: NodeStoreParts
         }[]
         const change = make((row?.last ?? FIRST_PORT - 1) + 1)
         const accepted = writeChange({
+          ...parts,
           statements,
           births,
           before: null,
           change,
           announce,
-          accept,
         })
         nodes.remember(change.node)
         return { before: null, change, accepted }
@@ -64,7 +68,14 @@ export function createNodeStore({ nodes, write, notify, accept }: NodeStoreParts
         const before = nodes.load(nodeId, userId)
         if (!before) return undefined
         const change = decide(before)
-        const accepted = writeChange({ statements, births, before, change, announce, accept })
+        const accepted = writeChange({
+          ...parts,
+          statements,
+          births,
+          before,
+          change,
+          announce,
+        })
         nodes.remember(change.node)
         return { before, change, accepted }
       })
@@ -79,7 +90,14 @@ export function createNodeStore({ nodes, write, notify, accept }: NodeStoreParts
         if (!before) return undefined
         statements.run('delete from node_steps where seq = ?', step.seq)
         const change = decide(before, { status: step.status, dueAt: step.due_at })
-        const accepted = writeChange({ statements, births, before, change, announce, accept })
+        const accepted = writeChange({
+          ...parts,
+          statements,
+          births,
+          before,
+          change,
+          announce,
+        })
         nodes.remember(change.node)
         return { before, change, accepted }
       })

@@ -6,9 +6,10 @@ import { createEndpointSlots } from '../../domain/endpoint-slots.ts'
 import { createNodeStatusEvent } from '../../domain/event.ts'
 import type { Node } from '../../domain/node.ts'
 import { openSqliteStore } from './open-sqlite-store.ts'
+import { acceptSettings } from '../../../../test/support/accept-settings.ts'
 
 const open = (path: string | null) =>
-  openSqliteStore({ path, accept: { createDeliveryId: () => 'del_1', firstDelayMs: 0 } })
+  openSqliteStore({ path, accept: acceptSettings({ createDeliveryId: () => 'del_1' }) })
 const node: Node = {
   nodeId: 'a'.repeat(32),
   userId: 'u1',
@@ -25,6 +26,7 @@ const node: Node = {
     url: 'http://127.0.0.1:9/',
     state: 'active',
     isOrdered: false,
+    sealed: null,
   },
   createdAt: 0,
 }

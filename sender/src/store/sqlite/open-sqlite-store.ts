@@ -13,10 +13,13 @@ import type { Store } from '../store.ts'
 import { createAccessStore } from './access-store.ts'
 import { createDispatchStore } from './dispatch-store.ts'
 import { lockStore } from './lock-store.ts'
+import { createEventStore } from './event-store.ts'
 import { createLogStore } from './log-store.ts'
 import { createNodeReader } from './node-reader.ts'
 import { createNodeSqliteDatabase, type NodeSqliteDatabase } from './node-sqlite-database.ts'
 import { createNodeStore } from './node-store.ts'
+import { createRecipients } from './recipients.ts'
+import { createRegistrationStore } from './registration-store.ts'
 import { createRetentionStore } from './retention-store.ts'
 import { createStatements } from './statements.ts'
 import { createTimeStore } from './time-store.ts'
@@ -44,22 +47,29 @@ export async function openSqliteStore(settings: {
   const { onChange, notify } = createChanges()
   const statements = createStatements(database)
   const nodes = createNodeReader(statements)
+  const recipients = createRecipients(statements)
+  const forgetAll = (): void => {
+    nodes.forgetAll()
+    recipients.forgetAll()
+  }
   const handOver = createHandOver()
-  const write = createWriteQueue({ statements, handOver, onRollback: nodes.forgetAll })
+  const write = createWriteQueue({ statements, handOver, onRollback: forgetAll })
 
   const dispatchStore = createDispatchStore({
     write,
     notify,
     handOver,
     settings: { autoDisable },
-    onWebhooksDisabled: nodes.forgetAll,
+    onWebhooksDisabled: forgetAll,
   })
   // The lock says that no other process lives on this file: what is in flight belongs to a dead one.
   if (lock) await dispatchStore.recoverLeases(Number.MAX_SAFE_INTEGER)
 
   const opened = unwind.move()
   return {
-    ...createNodeStore({ nodes, write, notify, accept }),
+    ...createNodeStore({ nodes, recipients, write, notify, accept }),
+    ...createRegistrationStore({ db, write, notify, onWebhooksChanged: recipients.forgetAll }),
+    ...createEventStore({ recipients, write, notify, accept }),
     ...dispatchStore,
     ...createTimeStore(db, statements),
     ...createLogStore(db, write, notify),

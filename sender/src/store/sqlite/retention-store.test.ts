@@ -7,6 +7,7 @@ import { createIds } from '../../base/ids.ts'
 import { createNodeStatusEvent, type Event } from '../../domain/event.ts'
 import type { Node } from '../../domain/node.ts'
 import { openSqliteStore } from './open-sqlite-store.ts'
+import { acceptSettings } from '../../../../test/support/accept-settings.ts'
 
 const everything = { limit: 10_000, cursor: null }
 const never = new AbortController().signal
@@ -66,7 +67,7 @@ async function open(path: string) {
   const ids = createIds(() => 0)
   const store = await openSqliteStore({
     path,
-    accept: { createDeliveryId: () => ids.create('del'), firstDelayMs: 0 },
+    accept: acceptSettings({ createDeliveryId: () => ids.create('del') }),
   })
   const announceAt =
     (at: number) =>

@@ -13,7 +13,16 @@ const LOOK = `
       select 1 from deliveries d where d.event_id = events.id and not (
         (d.state = 'delivered' and d.settled_at < ?1)
         or (d.state in ('dead', 'cancelled') and d.settled_at < ?2)))
-    and (occurred_at < ?1 or exists (select 1 from deliveries d where d.event_id = events.id)) as isExpired
+    -- nor one that waits for its window, or was in one that is not over
+    and not exists (
+      select 1 from gathered g left join deliveries d on d.id = g.delivery_id
+      where g.event_id = events.id and not coalesce(
+        (d.state = 'delivered' and d.settled_at < ?1)
+        or (d.state in ('dead', 'cancelled') and d.settled_at < ?2), false))
+    and (
+      occurred_at < ?1
+      or exists (select 1 from deliveries d where d.event_id = events.id)
+      or exists (select 1 from gathered g where g.event_id = events.id)) as isExpired
   from events where seq > ?3 order by seq limit ?4`
 
 interface LookedAt {
@@ -27,7 +36,10 @@ interface LookedAt {
 const DELETIONS = [
   `delete from attempts where delivery_id in (
     select id from deliveries where event_id in (select value from json_each(?)))`,
+  `delete from gathered where event_id in (select value from json_each(?1)) or delivery_id in (
+    select id from deliveries where event_id in (select value from json_each(?1)))`,
   'delete from deliveries where event_id in (select value from json_each(?))',
+  'delete from contents where event_id in (select value from json_each(?))',
   'delete from events where id in (select value from json_each(?))',
 ]
 

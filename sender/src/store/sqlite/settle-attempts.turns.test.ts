@@ -23,7 +23,9 @@ function settle(
     ladderIndex: 0,
     isRetry: false,
     event: { id: 'evt_1', body: '{}', keyFingerprint: 'k', signature: null, occurredAt: 0 },
-    webhook: { ...WAS_ORDERED, ...webhook },
+    contentId: null,
+    isList: false,
+    webhook: { ...WAS_ORDERED, ...webhook, scheme: 'thunderstack', sealed: null },
   } as const
   const settings = { autoDisable: null }
   return settleAttempts(stage.statements, [settlementOf(claimed, decision)], settings)

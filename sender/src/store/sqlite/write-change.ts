@@ -1,5 +1,8 @@
 // The outbox: node, webhook, steps, event and deliveries of one change, written together.
 import { acceptEvent, type AcceptSettings } from '../../domain/accept-event.ts'
+import { announceNode, ownerOf } from '../../domain/announce-node.ts'
+import { NODE_EVENT_TYPE } from '../../domain/event-type.ts'
+import { fanOut } from '../../domain/fan-out.ts'
 import type { WebhookId } from '../../domain/ids.ts'
 import type { Node, NodeChange } from '../../domain/node.ts'
 import type { Webhook } from '../../domain/webhook.ts'
@@ -7,11 +10,14 @@ import { fromDelivery, fromEvent, fromNode } from '../rows.ts'
 import type { Births } from '../hand-over.ts'
 import type { Accepted, AnnounceChange } from '../store.ts'
 import { cancelPending, hasUnfinished, releaseTurns } from './end-deliveries.ts'
+import type { Recipients } from './recipients.ts'
 import type { Statements } from './statements.ts'
+import { writeFanOut } from './write-fan-out.ts'
 
 export interface WriteChange {
   readonly statements: Statements
   readonly births: Births
+  readonly recipients: Recipients
   /** The node as it was read; null when it is new. */
   readonly before: Node | null
   readonly change: NodeChange
@@ -22,6 +28,7 @@ export interface WriteChange {
 export function writeChange({
   statements,
   births,
+  recipients,
   before,
   change,
   announce,
@@ -38,13 +45,18 @@ export function writeChange({
   if (!event) return { node, event, deliveries: [] }
   const { webhook } = node
   const isTaken = (id: WebhookId): boolean => hasUnfinished(statements, id)
-  const deliveries = acceptEvent(event, webhook ? [webhook] : [], isTaken, accept)
-  statements.insert('events', fromEvent(event))
-  for (const delivery of deliveries) {
-    const lease = webhook && births.claim(delivery, event, webhook)
-    statements.insert('deliveries', fromDelivery(delivery, lease))
+  const own = acceptEvent(event, webhook, isTaken, accept)
+  const owner = ownerOf(node)
+  const registered = recipients.find(owner, NODE_EVENT_TYPE)
+  const spreading = fanOut(event, announceNode(event, node), registered, isTaken, accept)
+  statements.insert('events', fromEvent(registered.length > 0 ? { ...event, owner } : event))
+  if (own) {
+    const lease = webhook && births.claim(own, event, webhook)
+    statements.insert('deliveries', fromDelivery(own, lease))
   }
-  return { node, event, deliveries }
+  writeFanOut(statements, births, event, spreading)
+  const others = spreading.owed.map(({ delivery }) => delivery)
+  return { node, event, deliveries: own ? [own, ...others] : others }
 }
 
 const UPDATE_NODE =

@@ -1,0 +1,94 @@
+// The log of one registered webhook: its deliveries, newest first, each with what its last attempt came to.
+import type { Kysely } from 'kysely'
+import type { EventId, WebhookId } from '../domain/ids.ts'
+import type { Page, PageRequest } from '../domain/page.ts'
+import { cutPage } from './cut-page.ts'
+import { toDelivery, type Database, type DeliveryRow } from './rows.ts'
+import type { LoggedDelivery, WebhookDeliveryFilter } from './store.ts'
+
+export async function listWebhookDeliveries(
+  db: Kysely<Database>,
+  webhookId: WebhookId,
+  { states, eventType, since, until }: WebhookDeliveryFilter,
+  page: PageRequest,
+): Promise<Page<LoggedDelivery>> {
+  let query = db
+    .selectFrom('deliveries')
+    .innerJoin('webhooks', 'webhooks.id', 'deliveries.webhook_id')
+    .innerJoin('events', 'events.id', 'deliveries.event_id')
+    .selectAll('deliveries')
+    .select(['webhooks.url', 'events.type'])
+    .where('deliveries.webhook_id', '=', webhookId)
+    // What the index of registered webhooks is limited to.
+    .where('deliveries.node_id', '=', '')
+    .orderBy('deliveries.seq', 'desc')
+    .limit(page.limit + 1)
+  if (states.length > 0) query = query.where('deliveries.state', 'in', states)
+  if (eventType !== undefined) query = query.where('events.type', '=', eventType)
+  if (since !== undefined) query = query.where('deliveries.created_at', '>=', since)
+  if (until !== undefined) query = query.where('deliveries.created_at', '<', until)
+  if (page.cursor !== null) query = query.where('deliveries.seq', '<', Number(page.cursor))
+  return cutPage(await query.execute(), page, (rows) => logged(db, rows))
+}
+
+type LoggedRow = Omit<DeliveryRow, 'body'> & { readonly type: string }
+
+async function logged(
+  db: Kysely<Database>,
+  rows: readonly LoggedRow[],
+): Promise<readonly LoggedDelivery[]> {
+  if (rows.length === 0) return []
+  const [attempts, gathered] = await Promise.all([
+    loadLastAttempts(db, rows),
+    loadGathered(db, rows),
+  ])
+  return rows.map((row) => ({
+    ...toDelivery(row),
+    eventType: row.type,
+    eventIds: gathered.get(row.id) ?? [row.event_id],
+    lastAttempt: attempts.get(row.id) ?? null,
+  }))
+}
+
+async function loadLastAttempts(db: Kysely<Database>, rows: readonly LoggedRow[]) {
+  const found = await db
+    .selectFrom('attempts')
+    .innerJoin('deliveries', (join) =>
+      join
+        .onRef('deliveries.id', '=', 'attempts.delivery_id')
+        .onRef('deliveries.attempt_count', '=', 'attempts.number'),
+    )
+    .select(['delivery_id', 'explanation', 'ended_at', 'outcome', 'response_status'])
+    .where('delivery_id', 'in', ids(rows))
+    .execute()
+  return new Map(
+    found.map((row) => [
+      row.delivery_id,
+      {
+        explanation: row.explanation,
+        endedAt: row.ended_at,
+        outcome: row.outcome,
+        status: row.response_status,
+      },
+    ]),
+  )
+}
+
+/** In the order they happened. */
+async function loadGathered(db: Kysely<Database>, rows: readonly LoggedRow[]) {
+  const found = await db
+    .selectFrom('gathered')
+    .select(['delivery_id', 'event_id'])
+    .where('delivery_id', 'in', ids(rows))
+    .orderBy('seq')
+    .execute()
+  const events = new Map<string | null, EventId[]>()
+  for (const { delivery_id, event_id } of found) {
+    const list = events.get(delivery_id) ?? []
+    list.push(event_id)
+    events.set(delivery_id, list)
+  }
+  return events
+}
+
+const ids = (rows: readonly LoggedRow[]) => rows.map(({ id }) => id)

@@ -1,0 +1,88 @@
+// Failed deliveries of one webhook, made due again: spread over the seconds to come, so that claims drain them at that rate.
+import { MAX_REDELIVERED, type RedeliveryRequest } from '../../domain/redelivery.ts'
+import type { WebhookId } from '../../domain/ids.ts'
+import type { Changes } from '../changes.ts'
+import { toRedelivery, type RedeliveryRow } from '../rows.ts'
+import type { EventStore } from '../store.ts'
+import type { Statements } from './statements.ts'
+import type { RunWrite } from './write-queue.ts'
+
+const MATCHING = `
+  select d.seq, row_number() over (order by d.seq) - 1 as place
+  from deliveries d join events e on e.id = d.event_id
+  where d.webhook_id = ?1 and d.node_id = '' and d.state in ('dead', 'cancelled')
+    and d.created_at >= ?2 and d.created_at < ?3 and (?4 is null or e.type = ?4)
+  order by d.seq limit ${MAX_REDELIVERED}`
+
+const COUNT = `select count(*) as count from (${MATCHING})`
+
+const REDELIVER = `
+  update deliveries set
+    state = 'pending', waits_for = null, is_retry = 0, due_at = ?5 + (place / ?6) * 1000,
+    due_reason = 'redelivery of many asked for', ladder_start = attempt_count, settled_at = null, redelivery_id = ?7
+  from (${MATCHING}) matching where deliveries.seq = matching.seq`
+
+const LOAD = `
+  select r.*, (
+    select count(*) from deliveries d where d.redelivery_id = r.id and d.state in ('pending', 'in_flight')
+  ) as remaining
+  from redeliveries r where r.id = ? and r.webhook_id = ?`
+
+// One that was attempted since has begun: it goes on.
+const CANCEL = `
+  update deliveries set
+    state = 'cancelled', waits_for = null, due_at = null, due_reason = null, settled_at = ?
+  where redelivery_id = ? and state = 'pending' and is_retry = 0`
+
+type Redeliveries = Pick<EventStore, 'redeliverMany' | 'loadRedelivery' | 'cancelRedelivery'>
+
+export function createRedeliveries(write: RunWrite, notify: Changes['notify']): Redeliveries {
+  return {
+    async redeliverMany(request) {
+      const { id, webhookId, perSecond, now } = request
+      const redelivery = await write((statements) => {
+        const matched = redeliver(statements, request)
+        const row = {
+          webhook_id: webhookId,
+          per_second: perSecond,
+          matched,
+          created_at: now,
+          cancelled_at: null,
+        }
+        if (id !== null) statements.insert('redeliveries', { id, ...row })
+        return toRedelivery({ id, ...row, remaining: id === null ? 0 : matched })
+      })
+      notify('deliveries')
+      return redelivery
+    },
+
+    loadRedelivery: (id, webhookId) => write((statements) => load(statements, id, webhookId)),
+
+    async cancelRedelivery(id, webhookId, now) {
+      const redelivery = await write((statements) => {
+        const before = load(statements, id, webhookId)
+        if (before?.state !== 'running') return before
+        statements.run(CANCEL, now, id)
+        statements.run('update redeliveries set cancelled_at = ? where id = ?', now, id)
+        return load(statements, id, webhookId)
+      })
+      notify()
+      return redelivery
+    },
+  }
+}
+
+function redeliver(statements: Statements, request: RedeliveryRequest): number {
+  const { id, webhookId, since = 0, until = Number.MAX_SAFE_INTEGER, eventType = null } = request
+  const matching = [webhookId, since, until, eventType] as const
+  if (id !== null) {
+    return statements.run(REDELIVER, ...matching, request.now, request.perSecond, id)
+  }
+  const [row] = statements.all(COUNT, ...matching) as readonly { count: number }[]
+  return row?.count ?? 0
+}
+
+function load(statements: Statements, id: string, webhookId: WebhookId) {
+  const [row] = statements.all(LOAD, id, webhookId) as readonly RedeliveryRow[]
+  return row && toRedelivery(row)
+}
