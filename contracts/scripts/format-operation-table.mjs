@@ -3,8 +3,8 @@ import { listOperations } from './list-operations.mjs'
 
 export function formatOperationTable(contract) {
   const rows = listOperations(contract).map(
-    ({ id, method, path, tag }) =>
-      `  ${id}: { method: '${method}', path: '${path}', tag: '${tag}' },\n`,
+    ({ id, method, path, tag, responses }) =>
+      `  ${id}: { method: '${method}', path: '${path}', tag: '${tag}', successStatus: ${findSuccess(id, responses)} },\n`,
   )
   return `// Made from openapi.yaml by contracts/scripts/generate.mjs. Do not edit.
 
@@ -12,4 +12,13 @@ export function formatOperationTable(contract) {
 export const OPERATIONS = {
 ${rows.join('')}} as const
 `
+}
+
+/** The one status that says that all went well. */
+function findSuccess(id, responses) {
+  const successes = responses.map(({ status }) => Number(status)).filter((status) => status < 300)
+  if (successes.length === 1) return successes[0]
+  throw new Error(
+    `Give ${id} one answer below 300: a handler returns a body, and its status follows.`,
+  )
 }

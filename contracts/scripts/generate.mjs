@@ -4,9 +4,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { compileOperationValidators } from './compile-validators.mjs'
+import { formatEventCatalogue } from './format-event-catalogue.mjs'
 import { formatEventRules } from './format-event-rules.mjs'
 import { formatOperationTable } from './format-operation-table.mjs'
 import { formatTypes } from './format-types.mjs'
+import { formatWebhookEventRules } from './format-webhook-event-rules.mjs'
 
 const contractUrl = new URL('../../openapi.yaml', import.meta.url)
 const packageUrl = new URL('../', import.meta.url)
@@ -19,6 +21,8 @@ const files = {
   'src/generated/openapi.ts': await formatTypes(contract),
   'src/generated/operations.ts': formatOperationTable(contract),
   'src/generated/event-rules.ts': formatEventRules(contract),
+  'src/generated/event-catalogue.ts': formatEventCatalogue(contract),
+  'src/generated/webhook-event-rules.ts': formatWebhookEventRules(contract),
   'src/generated/operation-validators.ts': await compileOperationValidators(contract),
   'openapi.json': `${JSON.stringify(contract, null, 1)}\n`,
   'openapi.yaml': contractText,

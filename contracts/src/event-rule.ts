@@ -37,7 +37,8 @@ export function dateTime(expected = 'a time such as 2026-01-15T09:30:02Z'): Even
   return text(expected, isDateTime)
 }
 
-function text(expected: string, fits: (value: string) => boolean): EventRule {
+/** A text that fits. */
+export function text(expected: string, fits: (value: string) => boolean): EventRule {
   return (value, path) =>
     typeof value === 'string' && fits(value) ? [] : refuse(path, expected, describeValue(value))
 }

@@ -4,7 +4,9 @@ export { checkResponse } from './check-response.ts'
 export type { Undocumented } from './check-response.ts'
 export { describeProblems } from './describe-problems.ts'
 export type { components, operations, paths, webhooks } from './generated/openapi.ts'
+export { EVENT_CATALOGUE } from './generated/event-catalogue.ts'
 export { OPERATIONS } from './generated/operations.ts'
+export { isCatalogueEvent, isCatalogueEventType } from './is-catalogue-event.ts'
 export type { OperationId, RequestBody, ResponseBody } from './operation-types.ts'
 export type { Invalid, Problem, Valid } from './problem.ts'
 export type {
@@ -21,7 +23,10 @@ export type {
   ErrorBody,
   EventAccepted,
   EventPage,
+  EventPublished,
   EventResource,
+  EventTypeList,
+  EventTypeResource,
   EventWithDeliveries,
   HeaderPairs,
   NodeBuild,
@@ -29,10 +34,39 @@ export type {
   NodeResource,
   NodeStatus,
   NodeStatusUpdatedEvent,
+  PublishedEvent,
+  RedeliveryResource,
   SigningKey,
   TokenClaims,
   TokenCreated,
+  V1ErrorBody,
+  V1ErrorCode,
+  WebhookDeleted,
+  WebhookDeliveryDetail,
+  WebhookDeliveryPage,
+  WebhookDeliveryResource,
+  WebhookDeliveryStatus,
+  WebhookList,
+  WebhookResource,
+  WebhookScheme,
+  WebhookSecretRotated,
+  WebhookTested,
+  WebhookWithSecret,
 } from './resources.ts'
 export type { ResponseHeaders } from './response-headers.ts'
 export { validateEvent } from './validate-event.ts'
 export type { EventVerdict } from './validate-event.ts'
+export { validateEventData } from './validate-event-data.ts'
+export type { UnknownType } from './validate-event-data.ts'
+export { validateWebhookEvent } from './validate-webhook-event.ts'
+export type { WebhookEventVerdict } from './validate-webhook-event.ts'
+export type {
+  CatalogueEvents,
+  CatalogueEventType,
+  EnvelopeScheme,
+  HmacEvent,
+  RegisteredEvents,
+  StandardEvent,
+  TextureEvent,
+  WebhookEventOf,
+} from './webhook-event-types.ts'

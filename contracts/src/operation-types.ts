@@ -26,12 +26,13 @@ export type RequestBody<Id extends OperationId> = operations[Id] extends {
       : never
 
 /**
- * The JSON body an operation answers with; `never` when that status has none.
+ * The JSON body an operation answers with, its success without a status; `never` when that status has none.
  *
  * @example
  * const error: ResponseBody<'getNode', 404> = { message: 'No such node.' }
  */
 export type ResponseBody<
   Id extends OperationId,
-  Status extends keyof operations[Id]['responses'] = 200 & keyof operations[Id]['responses'],
+  Status extends keyof operations[Id]['responses'] = (200 | 201) &
+    keyof operations[Id]['responses'],
 > = operations[Id]['responses'][Status] extends JsonContent<infer Body> ? Body : never

@@ -31,5 +31,28 @@ export type TokenCreated = Schemas['TokenCreated']
 export type TokenClaims = Schemas['TokenClaims']
 export type ErrorBody = Schemas['Error']
 
+/** The errors of /v1. */
+export type V1ErrorBody = Schemas['V1Error']
+export type V1ErrorCode = V1ErrorBody['error']['code']
+
+export type WebhookResource = Schemas['Webhook']
+export type WebhookWithSecret = Schemas['WebhookWithSecret']
+export type WebhookList = Schemas['WebhookList']
+export type WebhookDeleted = Schemas['WebhookDeleted']
+export type WebhookSecretRotated = Schemas['WebhookSecretRotated']
+export type WebhookTested = Schemas['WebhookTested']
+export type WebhookScheme = Schemas['Scheme']
+
+export type WebhookDeliveryResource = Schemas['WebhookDelivery']
+export type WebhookDeliveryDetail = Schemas['WebhookDeliveryDetail']
+export type WebhookDeliveryStatus = Schemas['WebhookDeliveryStatus']
+export type WebhookDeliveryPage = Schemas['WebhookDeliveryPage']
+export type RedeliveryResource = Schemas['Redelivery']
+
+export type EventPublished = Schemas['EventPublished']
+export type PublishedEvent = Schemas['PublishedEvent']
+export type EventTypeResource = Schemas['EventType']
+export type EventTypeList = Schemas['EventTypeList']
+
 /** A webhook payload. Its status is open: editors offer the known ones, and later ones fit. */
 export type NodeStatusUpdatedEvent = Schemas['NodeStatusUpdated']

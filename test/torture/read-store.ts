@@ -38,7 +38,7 @@ export async function readStore(
     events.push(
       ...page.events.map(({ id, nodeId, body }) => ({
         id,
-        nodeId,
+        nodeId: expectNode(nodeId),
         status: readStatus(body),
         body,
       })),
@@ -48,7 +48,7 @@ export async function readStore(
   for await (const page of pages<DeliveryPage>((cursor) => client.deliveries.list(cursor))) {
     for (const { id, eventId, nodeId, state, attemptCount, attempts } of page.deliveries) {
       deliveries.push({
-        ...{ id, eventId, nodeId, state, attemptCount },
+        ...{ id, eventId, nodeId: expectNode(nodeId), state, attemptCount },
         attempts: attempts.map(({ number, outcome, startedAt, endedAt, request }) => ({
           ...{ number, outcome, url: request.url },
           startedAt: Date.parse(startedAt),
@@ -59,6 +59,13 @@ export async function readStore(
   }
   // Listed newest first.
   return { events: events.reverse(), deliveries: deliveries.reverse() }
+}
+
+/** A torture publishes nothing: all there is comes from nodes. */
+function expectNode(nodeId: string | null): string {
+  if (nodeId === null)
+    throw new Error('The log has an event of no node; expected those of nodes only')
+  return nodeId
 }
 
 function readStatus(body: string): string {

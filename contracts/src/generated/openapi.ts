@@ -460,6 +460,299 @@ export interface paths {
     readonly patch?: never
     readonly trace?: never
   }
+  readonly '/v1/webhooks': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * List your webhooks
+     * @description Oldest first, without their secrets. Webhooks of nodes (`settings.webhookUrl`) are not among them.
+     */
+    readonly get: operations['listWebhooks']
+    readonly put?: never
+    /**
+     * Create a webhook
+     * @description Registers an address for the events of a workspace. The secret is in this answer and in no later one; without `secret` one is made. Events that were published before are not sent to it.
+     */
+    readonly post: operations['createWebhook']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/webhooks/{id}': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read a webhook
+     * @description The webhook, without its secret.
+     */
+    readonly get: operations['getWebhook']
+    readonly put?: never
+    readonly post?: never
+    /**
+     * Delete a webhook
+     * @description What waits to be sent to it is cancelled. An attempt that is on its way is not called back.
+     */
+    readonly delete: operations['deleteWebhook']
+    readonly options?: never
+    readonly head?: never
+    /**
+     * Change a webhook
+     * @description What is not named stays as it is. `active: false` cancels what waits; `active: true` also brings back a webhook that was disabled. The secret is changed by rotateWebhookSecret; scheme and workspace never change.
+     */
+    readonly patch: operations['updateWebhook']
+    readonly trace?: never
+  }
+  readonly '/v1/webhooks/{id}/rotate-secret': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Give a webhook another secret
+     * @description Every attempt from now on is signed with the new secret, retries included. During the overlap the scheme `standard` sends a second signature, made with the secret before. `hmac` and `texture` have room for one: let the receiver take either secret until the overlap is over.
+     */
+    readonly post: operations['rotateWebhookSecret']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/webhooks/{id}/test': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Send a test event now
+     * @description A `webhook.test` event to this webhook alone, whatever its filters and its schedule, signed like any other. Answers when the first attempt has ended, and shows it; attempts after a failure follow as usual.
+     */
+    readonly post: operations['testWebhook']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/webhooks/{id}/deliveries': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * List the deliveries of a webhook
+     * @description Newest first.
+     */
+    readonly get: operations['listWebhookDeliveries']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/webhooks/{id}/deliveries/{deliveryId}': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+        /** @description The id of a delivery of that webhook. */
+        readonly deliveryId: components['parameters']['WebhookDeliveryId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read a delivery of a webhook
+     * @description The delivery with every attempt, byte for byte.
+     */
+    readonly get: operations['getWebhookDelivery']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/webhooks/{id}/deliveries/{deliveryId}/redeliver': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+        /** @description The id of a delivery of that webhook. */
+        readonly deliveryId: components['parameters']['WebhookDeliveryId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Send a delivery of a webhook again
+     * @description The same delivery with the same body, due now, also when it was acknowledged. Its attempts are numbered on, and the retry schedule starts afresh.
+     */
+    readonly post: operations['redeliverWebhookDelivery']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/webhooks/{id}/redeliveries': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Send failed deliveries again
+     * @description All deliveries of the webhook that failed and fit the filter, 10000 at most, oldest first, at no more than `perSecond`. What was acknowledged or is pending is passed over. With `preview` they are only counted.
+     */
+    readonly post: operations['createRedelivery']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/webhooks/{id}/redeliveries/{redeliveryId}': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+        /** @description The id of a redelivery of that webhook. */
+        readonly redeliveryId: components['parameters']['RedeliveryId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * See how far a redelivery is
+     * @description How many deliveries it found, and how many of them have not begun.
+     */
+    readonly get: operations['getRedelivery']
+    readonly put?: never
+    readonly post?: never
+    /**
+     * Stop a redelivery
+     * @description Deliveries that have not begun are failed again; the others go on. One that is over stays as it is.
+     */
+    readonly delete: operations['cancelRedelivery']
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/events': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Publish an event
+     * @description Takes in the event, and with it one delivery for every active webhook of the workspace whose filter matches; one with a schedule gets it with its next request. `data` of an event of the catalogue has at least the fields that are required of it under Webhooks. `webhook.test` cannot be published.
+     */
+    readonly post: operations['publishEvent']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/events/{id}': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of an event. */
+        readonly id: components['parameters']['EventId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read a published event
+     * @description The event with its data, and what became of it at every webhook.
+     */
+    readonly get: operations['getPublishedEvent']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/v1/event-types': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * List the types of events
+     * @description The catalogue first, then the types that you registered, in the order of registration.
+     */
+    readonly get: operations['listEventTypes']
+    readonly put?: never
+    /**
+     * Register a type of your own
+     * @description From then on events of this type can be published in every workspace of your account. Registering it again changes nothing and answers the same.
+     */
+    readonly post: operations['registerEventType']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
   readonly '/.well-known/jwks.json': {
     readonly parameters: {
       readonly query?: never
@@ -817,6 +1110,90 @@ export interface webhooks {
     readonly patch?: never
     readonly trace?: never
   }
+  readonly hmacEvent: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * An event, as the page of /v1/webhooks has it
+     * @description Sent to every webhook of the scheme `hmac` whose filter matches.
+     *
+     *     **Verify before you parse.** `X-Webhook-Signature` signs the body bytes exactly as they arrive, with the whole secret as the key;
+     *     the prefix `whsec_` is part of it. Nothing in the request says when it was sent: a copy of a request is as good as the request.
+     *
+     *     **Answer quickly.** Any 2xx acknowledges. 410 ends all attempts for this webhook. Every other answer, a redirect included, and every
+     *     failure to connect is tried again with the same body, after 30 s, 5 min, 30 min and 2 h unless the platform was started with
+     *     another schedule.
+     *
+     *     **Expect repeats and other orders.** Remember `id`, and handle each event once.
+     */
+    readonly post: operations['hmacEvent']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly textureEvent: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * An event, as the pages of Texture have it
+     * @description Sent to every webhook of the scheme `texture` whose filter matches.
+     *
+     *     **Verify before you parse.** `Texture-Signature` signs the body bytes exactly as they arrive. `Texture-Timestamp` is not signed:
+     *     it tells a late request from one in time, and not a forged one from a genuine one.
+     *
+     *     **Answer quickly.** As for `hmacEvent`.
+     *
+     *     **Expect repeats and other orders.** Remember `key`, and handle each event once.
+     */
+    readonly post: operations['textureEvent']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly standardEvent: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * An event, as Standard Webhooks have it
+     * @description Sent to every webhook of the scheme `standard` whose filter matches.
+     *
+     *     **Verify before you parse.** Each signature is over `webhook-id`, `webhook-timestamp` and the body bytes exactly as they arrive,
+     *     joined by periods; the key is what stands behind `whsec_`, decoded from base64. One that fits is enough. Refuse a request whose
+     *     timestamp is more than five minutes off.
+     *
+     *     **Answer quickly.** As for `hmacEvent`.
+     *
+     *     **Expect repeats and other orders.** Remember `webhook-id`, and handle each request once.
+     */
+    readonly post: operations['standardEvent']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
 }
 export interface components {
   schemas: {
@@ -1068,13 +1445,14 @@ export interface components {
       readonly id: components['schemas']['EventId']
       readonly type: string
       readonly occurredAt: components['schemas']['Instant']
-      readonly nodeId: components['schemas']['NodeId']
+      /** @description `null` for an event of no node. */
+      readonly nodeId: components['schemas']['NodeId'] | null
       /** @description The exact text that is sent and signed. */
       readonly body: string
       /** @description `null` until the first attempt was recorded. */
       readonly signature: components['schemas']['Base64'] | null
-      /** @description The key the event was born with. Every attempt is signed by it, also after a rotation. */
-      readonly keyFingerprint: components['schemas']['Fingerprint']
+      /** @description The key the event was born with. Every attempt is signed by it, also after a rotation. `null` for an event that no RSA key signs. */
+      readonly keyFingerprint: components['schemas']['Fingerprint'] | null
       readonly createdAt: components['schemas']['Instant']
     }
     readonly Event: components['schemas']['EventFields']
@@ -1101,7 +1479,8 @@ export interface components {
       readonly id: components['schemas']['DeliveryId']
       readonly eventId: components['schemas']['EventId']
       readonly webhookId: components['schemas']['WebhookId']
-      readonly nodeId: components['schemas']['NodeId']
+      /** @description `null` when its event is of no node. */
+      readonly nodeId: components['schemas']['NodeId'] | null
       readonly url: string
       readonly state: components['schemas']['DeliveryState']
       readonly attemptCount: number
@@ -1287,6 +1666,267 @@ export interface components {
       readonly jti: string
       readonly revokedAt: components['schemas']['Instant']
     }
+    /** @description Every error of `/v1`. */
+    readonly V1Error: {
+      readonly error: {
+        /**
+         * @description What kind of error, for programs.
+         * @enum {string}
+         */
+        readonly code:
+          | 'invalid_request'
+          | 'unauthorized'
+          | 'forbidden'
+          | 'not_found'
+          | 'method_not_allowed'
+          | 'timeout'
+          | 'conflict'
+          | 'payload_too_large'
+          | 'unavailable'
+          | 'internal'
+        /** @description What was expected, what was seen, what to do next. */
+        readonly message: string
+      }
+    }
+    /**
+     * Format: date-time
+     * @description ISO 8601 in UTC with whole seconds, as the page of `/v1/webhooks` shows times.
+     */
+    readonly Second: string
+    /**
+     * Format: date-time
+     * @description ISO 8601 with a time zone, with or without a fraction of a second.
+     */
+    readonly Time: string
+    readonly MessageId: string
+    readonly RedeliveryId: string
+    /** @description Where an event happens and a webhook listens. It exists by being used. */
+    readonly WorkspaceId: string
+    /** @description A noun and a verb, with a period between. */
+    readonly EventTypeName: string
+    /** @description `*` for every event, `noun.*` for those of a noun, `noun.verb` for one type. */
+    readonly EventFilter: string
+    /** @description An event is sent when one of them matches it. */
+    readonly EventFilters: readonly components['schemas']['EventFilter'][]
+    /** @description Where to POST events: an absolute URL without user name and password. */
+    readonly EndpointUrl: string
+    /** @description What requests are signed with. `hmac` and `texture` take any printable ASCII text, and the whole of it is the key; `standard` takes `whsec_` and the base64 form of 24 to 64 bytes; `thunderstack` takes none. */
+    readonly WebhookSecret: string
+    /** @description Headers that are appended to every request, by name: 20 at most, 8 KiB in all. What HTTP and the schemes write themselves is reserved. */
+    readonly HeaderMap: {
+      readonly [key: string]: string
+    }
+    /**
+     * @description How requests are signed and shaped; each is described under Webhooks.
+     * @enum {string}
+     */
+    readonly Scheme: 'hmac' | 'texture' | 'standard' | 'thunderstack'
+    /** @description `realtime`: one request for each event, at once. A cadence such as `every:15m`: one request for each window, with the events of the window as a list; in whole minutes that divide a day, from `every:1m` to `every:24h`. */
+    readonly Schedule: string
+    /**
+     * @description `success`: acknowledged. `failed`: given up or cancelled. `pending`: an attempt is to come or on its way.
+     * @enum {string}
+     */
+    readonly WebhookDeliveryStatus: 'success' | 'failed' | 'pending'
+    readonly CreateWebhook: {
+      readonly url: components['schemas']['EndpointUrl']
+      /**
+       * @default [
+       *       "*"
+       *     ]
+       */
+      readonly events?: components['schemas']['EventFilters']
+      readonly secret?: components['schemas']['WebhookSecret']
+      /** @default true */
+      readonly active?: boolean
+      /**
+       * @description For you to recognise it by.
+       * @default null
+       */
+      readonly label?: string | null
+      /** @default {} */
+      readonly headers?: components['schemas']['HeaderMap']
+      /** @default hmac */
+      readonly scheme?: components['schemas']['Scheme']
+      /** @default realtime */
+      readonly schedule?: components['schemas']['Schedule']
+      /** @default default */
+      readonly workspaceId?: components['schemas']['WorkspaceId']
+      /** @default false */
+      readonly ordered?: boolean
+    }
+    readonly UpdateWebhook: {
+      readonly url?: components['schemas']['EndpointUrl']
+      readonly events?: components['schemas']['EventFilters']
+      readonly active?: boolean
+      /** @description For you to recognise it by. */
+      readonly label?: string | null
+      readonly headers?: components['schemas']['HeaderMap']
+      readonly schedule?: components['schemas']['Schedule']
+      readonly ordered?: boolean
+    }
+    readonly RotateWebhookSecret: {
+      readonly secret?: components['schemas']['WebhookSecret']
+      /**
+       * @description For how long the present secret stays valid, on the platform's clock; `0s` for a hard cut.
+       * @default 24h
+       */
+      readonly overlap?: components['schemas']['Duration']
+    }
+    readonly CreateRedelivery: {
+      readonly since?: components['schemas']['Time']
+      readonly until?: components['schemas']['Time']
+      readonly eventType?: components['schemas']['EventTypeName']
+      /**
+       * @description Whether to count only.
+       * @default false
+       */
+      readonly preview?: boolean
+      /**
+       * @description How many deliveries become due in a second, at most.
+       * @default 50
+       */
+      readonly perSecond?: number
+    }
+    readonly PublishEvent: {
+      readonly type: components['schemas']['EventTypeName']
+      readonly data: components['schemas']['JsonObject']
+      /** @default default */
+      readonly workspaceId?: components['schemas']['WorkspaceId']
+    }
+    readonly RegisterEventType: {
+      readonly name: components['schemas']['EventTypeName']
+      readonly description?: string
+    }
+    /** @description A webhook's fields, open so that an envelope can add its own. `Webhook` is the closed form. */
+    readonly WebhookFields: {
+      readonly id: components['schemas']['WebhookId']
+      readonly url: string
+      readonly events: readonly components['schemas']['EventFilter'][]
+      /** @description Whether events are sent to it. */
+      readonly active: boolean
+      readonly created_at: components['schemas']['Second']
+      readonly label: string | null
+      readonly headers: components['schemas']['HeaderMap']
+      readonly scheme: components['schemas']['Scheme']
+      readonly schedule: components['schemas']['Schedule']
+      readonly workspaceId: components['schemas']['WorkspaceId']
+      /** @description Whether an event waits until the one before it is over. */
+      readonly ordered: boolean
+      /**
+       * @description Why it is not active: `owner` said so, its address answered 410 (`gone`), or too many deliveries failed in a row (`failing`). `null` while it is active.
+       * @enum {string|null}
+       */
+      readonly disabledReason: 'owner' | 'gone' | 'failing' | null
+      /** @description Until when the secret before the last rotation is valid; `null` without one. */
+      readonly previousSecretValidUntil: components['schemas']['Instant'] | null
+    }
+    readonly Webhook: components['schemas']['WebhookFields']
+    readonly WebhookWithSecret: components['schemas']['WebhookFields'] & {
+      /** @description Shown once; `null` for the scheme `thunderstack`, which signs with the platform's RSA key. */
+      readonly secret: string | null
+    }
+    readonly Pagination: {
+      readonly page: number
+      readonly limit: number
+      /** @description How many there are on all pages. */
+      readonly total: number
+      readonly pages: number
+    }
+    readonly WebhookList: {
+      readonly data: readonly components['schemas']['Webhook'][]
+      readonly pagination: components['schemas']['Pagination']
+    }
+    readonly WebhookDeleted: {
+      readonly id: components['schemas']['WebhookId']
+      /** @constant */
+      readonly deleted: true
+    }
+    readonly WebhookSecretRotated: {
+      readonly id: components['schemas']['WebhookId']
+      /** @description Shown once. */
+      readonly secret: string
+      /** @description Until when the secret before it is valid; `null` after a hard cut. */
+      readonly previousValidUntil: components['schemas']['Instant'] | null
+    }
+    /** @description A delivery's fields, open so that an envelope can add its own. `WebhookDelivery` is the closed form. */
+    readonly WebhookDeliveryFields: {
+      readonly id: components['schemas']['DeliveryId']
+      /** @description The event it brings; of a schedule's delivery the first of them. */
+      readonly event_id: components['schemas']['EventId']
+      readonly status: components['schemas']['WebhookDeliveryStatus']
+      /** @description What the last attempt was answered; absent while none was. */
+      readonly status_code?: number
+      /** @description How many attempts have ended. */
+      readonly attempts: number
+      /** @description When it was acknowledged; absent unless it was. */
+      readonly delivered_at?: components['schemas']['Second']
+      /** @description What went wrong at the last attempt, as a sentence; absent after a success. */
+      readonly error?: string
+      readonly event_type: components['schemas']['EventTypeName']
+      /** @description All events that it brings, in order. Only in a delivery of a webhook with a schedule. */
+      readonly event_ids?: readonly components['schemas']['EventId'][]
+      readonly created_at: components['schemas']['Second']
+      /** @description When the next attempt is due; `null` when there is none. */
+      readonly next_attempt_at: components['schemas']['Instant'] | null
+    }
+    readonly WebhookDelivery: components['schemas']['WebhookDeliveryFields']
+    readonly WebhookDeliveryDetail: components['schemas']['WebhookDeliveryFields'] & {
+      readonly attempt_log: readonly components['schemas']['Attempt'][]
+    }
+    readonly WebhookDeliveryPage: {
+      readonly deliveries: readonly components['schemas']['WebhookDelivery'][]
+      /** @description Where the next page begins; `null` on the last one. Give it as `cursor`, and count on nothing in it. */
+      readonly nextCursor: string | null
+    }
+    readonly WebhookTested: {
+      readonly event_id: components['schemas']['EventId']
+      readonly delivery: components['schemas']['WebhookDelivery']
+      readonly attempt: components['schemas']['Attempt']
+    }
+    readonly Redelivery: {
+      /** @description `null` for a preview. */
+      readonly id: components['schemas']['RedeliveryId'] | null
+      /** @enum {string} */
+      readonly state: 'preview' | 'running' | 'done' | 'cancelled'
+      /** @description How many deliveries it found. */
+      readonly matched: number
+      /** @description How many of them have not begun. */
+      readonly remaining: number
+      readonly perSecond: number
+      readonly created_at: components['schemas']['Second']
+    }
+    readonly EventPublished: {
+      readonly id: components['schemas']['EventId']
+      readonly type: components['schemas']['EventTypeName']
+      readonly created_at: components['schemas']['Second']
+      readonly workspaceId: components['schemas']['WorkspaceId']
+      /** @description What is sent at once. */
+      readonly deliveries: readonly {
+        readonly id: components['schemas']['DeliveryId']
+        readonly webhook_id: components['schemas']['WebhookId']
+      }[]
+      /** @description How many webhooks get it with their schedule. */
+      readonly scheduled: number
+    }
+    readonly PublishedEvent: {
+      readonly id: components['schemas']['EventId']
+      readonly type: components['schemas']['EventTypeName']
+      readonly created_at: components['schemas']['Second']
+      readonly workspaceId: components['schemas']['WorkspaceId']
+      readonly data: components['schemas']['JsonObject']
+      readonly deliveries: readonly components['schemas']['WebhookDelivery'][]
+    }
+    readonly EventType: {
+      readonly name: components['schemas']['EventTypeName']
+      /** @description `null` when none was given. */
+      readonly description: string | null
+      /** @description Whether you registered it; the others are the catalogue. */
+      readonly registered: boolean
+    }
+    readonly EventTypeList: {
+      readonly data: readonly components['schemas']['EventType'][]
+    }
     /** @description One of the known statuses, or a later one. Treat a status you do not know as news, not as an error. */
     readonly OpenNodeStatus:
       | 'IN_PROGRESS'
@@ -1322,6 +1962,281 @@ export interface components {
     } & {
       readonly [key: string]: unknown
     }
+    /** @description A user. Every sample has an `id`. */
+    readonly UserData: {
+      readonly id: string
+      readonly name?: string
+      readonly email?: string
+      readonly status?: string
+    } & {
+      readonly [key: string]: unknown
+    }
+    /** @description A project. No sample is published. */
+    readonly ProjectData: {
+      readonly id?: string
+    } & {
+      readonly [key: string]: unknown
+    }
+    /** @description A file. No sample is published. */
+    readonly FileData: {
+      readonly id?: string
+    } & {
+      readonly [key: string]: unknown
+    }
+    /** @description A payment. No sample is published. */
+    readonly PaymentData: {
+      readonly id?: string
+    } & {
+      readonly [key: string]: unknown
+    }
+    /** @description A device. What else there is varies with its kind. */
+    readonly DeviceData: {
+      /** @description The id of the device. */
+      readonly deviceId: string
+    } & {
+      readonly [key: string]: unknown
+    }
+    /** @description What a test event says. */
+    readonly WebhookTestData: {
+      /** @description The webhook that is tested. */
+      readonly webhook_id: string
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * user.created
+     * @description New user registered
+     */
+    readonly UserCreated: {
+      /** @constant */
+      readonly type: 'user.created'
+      readonly data: components['schemas']['UserData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * user.updated
+     * @description User profile updated
+     */
+    readonly UserUpdated: {
+      /** @constant */
+      readonly type: 'user.updated'
+      readonly data: components['schemas']['UserData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * user.deleted
+     * @description User account deleted
+     */
+    readonly UserDeleted: {
+      /** @constant */
+      readonly type: 'user.deleted'
+      readonly data: components['schemas']['UserData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * project.created
+     * @description New project created
+     */
+    readonly ProjectCreated: {
+      /** @constant */
+      readonly type: 'project.created'
+      readonly data: components['schemas']['ProjectData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * project.updated
+     * @description Project modified
+     */
+    readonly ProjectUpdated: {
+      /** @constant */
+      readonly type: 'project.updated'
+      readonly data: components['schemas']['ProjectData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * project.deleted
+     * @description Project deleted
+     */
+    readonly ProjectDeleted: {
+      /** @constant */
+      readonly type: 'project.deleted'
+      readonly data: components['schemas']['ProjectData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * file.uploaded
+     * @description File uploaded
+     */
+    readonly FileUploaded: {
+      /** @constant */
+      readonly type: 'file.uploaded'
+      readonly data: components['schemas']['FileData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * payment.succeeded
+     * @description Payment processed successfully
+     */
+    readonly PaymentSucceeded: {
+      /** @constant */
+      readonly type: 'payment.succeeded'
+      readonly data: components['schemas']['PaymentData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * payment.failed
+     * @description Payment failed
+     */
+    readonly PaymentFailed: {
+      /** @constant */
+      readonly type: 'payment.failed'
+      readonly data: components['schemas']['PaymentData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * device.created
+     * @description New device connected
+     */
+    readonly DeviceCreated: {
+      /** @constant */
+      readonly type: 'device.created'
+      readonly data: components['schemas']['DeviceData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * device.updated
+     * @description Device modified
+     */
+    readonly DeviceUpdated: {
+      /** @constant */
+      readonly type: 'device.updated'
+      readonly data: components['schemas']['DeviceData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * device.deleted
+     * @description Device removed
+     */
+    readonly DeviceDeleted: {
+      /** @constant */
+      readonly type: 'device.deleted'
+      readonly data: components['schemas']['DeviceData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * node.status_updated
+     * @description Status of a ThunderStack node changed
+     */
+    readonly NodeStatusEvent: {
+      /** @constant */
+      readonly type: 'node.status_updated'
+      readonly data: components['schemas']['NodeStatusDetails']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /**
+     * webhook.test
+     * @description Test of one webhook, sent on demand
+     */
+    readonly WebhookTest: {
+      /** @constant */
+      readonly type: 'webhook.test'
+      readonly data: components['schemas']['WebhookTestData']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /** @description The types that need no registration, each with its data. */
+    readonly CatalogueEvent:
+      | components['schemas']['UserCreated']
+      | components['schemas']['UserUpdated']
+      | components['schemas']['UserDeleted']
+      | components['schemas']['ProjectCreated']
+      | components['schemas']['ProjectUpdated']
+      | components['schemas']['ProjectDeleted']
+      | components['schemas']['FileUploaded']
+      | components['schemas']['PaymentSucceeded']
+      | components['schemas']['PaymentFailed']
+      | components['schemas']['DeviceCreated']
+      | components['schemas']['DeviceUpdated']
+      | components['schemas']['DeviceDeleted']
+      | components['schemas']['NodeStatusEvent']
+      | components['schemas']['WebhookTest']
+    /**
+     * any other type
+     * @description A type that a user registered, or one that is newer than this file. Nothing is known of its data.
+     */
+    readonly RegisteredEvent: {
+      readonly type: string
+      readonly data: components['schemas']['JsonObject']
+    } & {
+      readonly [key: string]: unknown
+    }
+    /** @description Type and data, which belong together. */
+    readonly AnyEvent:
+      components['schemas']['CatalogueEvent'] | components['schemas']['RegisteredEvent']
+    readonly HmacEnvelope: {
+      /** @description The id of the event, the same on every attempt. Handle each once. */
+      readonly id: string
+      /**
+       * Format: date-time
+       * @description When it happened, in UTC. Always sent; one sample of the page leaves it out.
+       */
+      readonly created_at?: string
+    } & {
+      readonly [key: string]: unknown
+    }
+    readonly HmacEvent: components['schemas']['HmacEnvelope'] & components['schemas']['AnyEvent']
+    readonly TextureEnvelope: {
+      /** @description `deviceId` of the data; `null` for an event of no device. */
+      readonly deviceId: string | null
+      /** @description The account. */
+      readonly organizationId: string
+      /** @description The workspace. */
+      readonly workspaceId: string
+      /** @description The same on every attempt, and no other event has it. Handle each once. */
+      readonly key: string
+      /**
+       * Format: date-time
+       * @description When it happened, in UTC with milliseconds.
+       */
+      readonly timestamp: string
+    } & {
+      readonly [key: string]: unknown
+    }
+    readonly TextureEvent: components['schemas']['TextureEnvelope'] &
+      components['schemas']['AnyEvent']
+    readonly StandardEnvelope: {
+      /**
+       * Format: date-time
+       * @description When it happened, in UTC with milliseconds. The time of the attempt is in the header.
+       */
+      readonly timestamp: string
+    } & {
+      readonly [key: string]: unknown
+    }
+    readonly StandardEvent: components['schemas']['StandardEnvelope'] &
+      components['schemas']['AnyEvent']
+    /** @description One event; from a webhook with a schedule a list of them, also when it is only one. */
+    readonly HmacRequest:
+      components['schemas']['HmacEvent'] | readonly components['schemas']['HmacEvent'][]
+    /** @description One event; from a webhook with a schedule a list of them, also when it is only one. */
+    readonly TextureRequest:
+      components['schemas']['TextureEvent'] | readonly components['schemas']['TextureEvent'][]
+    /** @description One event; from a webhook with a schedule a list of them, also when it is only one. */
+    readonly StandardRequest:
+      components['schemas']['StandardEvent'] | readonly components['schemas']['StandardEvent'][]
   }
   responses: {
     /** @description The token is missing, not one of this platform's, or revoked. */
@@ -1382,6 +2297,97 @@ export interface components {
         readonly 'application/json': components['schemas']['Error']
       }
     }
+    /** @description The token is not one of this platform's, or revoked; with `--auth strict`, also: there is none. */
+    readonly V1Unauthorized: {
+      headers: {
+        readonly 'WWW-Authenticate': components['headers']['Authenticate']
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        readonly [name: string]: unknown
+      }
+      content: {
+        readonly 'application/json': components['schemas']['V1Error']
+      }
+    }
+    /** @description The request has no token, and its `Host` or `Origin` is not this machine's. It would otherwise let any web page you open act for you. */
+    readonly V1Refused: {
+      headers: {
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        readonly [name: string]: unknown
+      }
+      content: {
+        readonly 'application/json': components['schemas']['V1Error']
+      }
+    }
+    /** @description This path exists, but not with the method that was used. `Allow` lists those it has. */
+    readonly V1MethodNotAllowed: {
+      headers: {
+        readonly Allow: components['headers']['Allow']
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        readonly [name: string]: unknown
+      }
+      content: {
+        readonly 'application/json': components['schemas']['V1Error']
+      }
+    }
+    /** @description The body is larger than the mock reads, which is 1 MiB. */
+    readonly V1TooLarge: {
+      headers: {
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        readonly [name: string]: unknown
+      }
+      content: {
+        readonly 'application/json': components['schemas']['V1Error']
+      }
+    }
+    /** @description The PostgreSQL database of `--store postgres://…` does not answer. Nothing was changed, or it is not known whether it was: ask before you repeat. Never on SQLite. */
+    readonly V1StoreAway: {
+      headers: {
+        readonly 'Retry-After': components['headers']['RetryAfter']
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        readonly [name: string]: unknown
+      }
+      content: {
+        readonly 'application/json': components['schemas']['V1Error']
+      }
+    }
+    /** @description No such webhook in your account. */
+    readonly WebhookNotFound: {
+      headers: {
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        readonly [name: string]: unknown
+      }
+      content: {
+        readonly 'application/json': components['schemas']['V1Error']
+      }
+    }
+    /** @description No such webhook in your account, or it has no such delivery, or no longer: what is over is deleted after a while. */
+    readonly WebhookDeliveryNotFound: {
+      headers: {
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        readonly [name: string]: unknown
+      }
+      content: {
+        readonly 'application/json': components['schemas']['V1Error']
+      }
+    }
+    /** @description No such webhook in your account, or it has no such redelivery. */
+    readonly RedeliveryNotFound: {
+      headers: {
+        readonly 'Cache-Control': components['headers']['CacheControl']
+        readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        readonly [name: string]: unknown
+      }
+      content: {
+        readonly 'application/json': components['schemas']['V1Error']
+      }
+    }
   }
   parameters: {
     /** @description The id of a node. */
@@ -1392,6 +2398,38 @@ export interface components {
     readonly Limit: number
     /** @description The `nextCursor` of the page before. */
     readonly Cursor: string
+    /** @description The id of a webhook. */
+    readonly WebhookId: string
+    /** @description The id of a delivery of that webhook. */
+    readonly WebhookDeliveryId: string
+    /** @description The id of a redelivery of that webhook. */
+    readonly RedeliveryId: string
+    /** @description The id of an event. */
+    readonly EventId: string
+    /** @description Only those of this workspace. */
+    readonly WorkspaceFilter: components['schemas']['WorkspaceId']
+    /** @description Which page, from 1. */
+    readonly Page: number
+    /** @description How many on a page. */
+    readonly PageSize: number
+    /** @description How many at most, the newest ones. */
+    readonly WebhookDeliveryLimit: number
+    /** @description Only deliveries with this status. */
+    readonly DeliveryStatusFilter: components['schemas']['WebhookDeliveryStatus']
+    /** @description Only deliveries of events of this type. */
+    readonly EventTypeFilter: components['schemas']['EventTypeName']
+    /** @description Only what was made at this time or later. */
+    readonly Since: components['schemas']['Time']
+    /** @description Only what was made before this time. */
+    readonly Until: components['schemas']['Time']
+    /** @description A text of your own that stands for this one event. The same request under the same key makes nothing and has the same answer; another request under it is refused. */
+    readonly IdempotencyKey: string
+    /** @description The id of the event, or of the delivery when a schedule brings several events; the same on every attempt. Not signed. Only with `--wire extended`. */
+    readonly ExtendedWebhookId: components['schemas']['MessageId']
+    /** @description When the attempt began, in seconds since 1970. Not signed. Only with `--wire extended`. */
+    readonly ExtendedWebhookTimestamp: string
+    /** @description The number of the attempt, from 1. Not signed. Only with `--wire extended`. */
+    readonly WebhookAttempt: string
     /** @description Only those of this node. */
     readonly NodeIdFilter: string
   }
@@ -2304,6 +3342,721 @@ export interface operations {
       readonly 503: components['responses']['StoreAway']
     }
   }
+  readonly listWebhooks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Only those of this workspace. */
+        readonly workspaceId?: components['parameters']['WorkspaceFilter']
+        /** @description Which page, from 1. */
+        readonly page?: components['parameters']['Page']
+        /** @description How many on a page. */
+        readonly limit?: components['parameters']['PageSize']
+      }
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description One page of webhooks. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['WebhookList']
+        }
+      }
+      /** @description A query parameter is wrong. */
+      readonly 400: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly createWebhook: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreateWebhook']
+      }
+    }
+    readonly responses: {
+      /** @description The webhook, with its secret. */
+      readonly 201: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['WebhookWithSecret']
+        }
+      }
+      /** @description The body is wrong, or the address is one that `--egress` does not allow. */
+      readonly 400: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 413: components['responses']['V1TooLarge']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly getWebhook: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The webhook. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Webhook']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 404: components['responses']['WebhookNotFound']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly deleteWebhook: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description It is gone. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['WebhookDeleted']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 404: components['responses']['WebhookNotFound']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly updateWebhook: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UpdateWebhook']
+      }
+    }
+    readonly responses: {
+      /** @description The webhook as it is now. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Webhook']
+        }
+      }
+      /** @description The body is wrong, or the address is one that `--egress` does not allow. */
+      readonly 400: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 404: components['responses']['WebhookNotFound']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 413: components['responses']['V1TooLarge']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly rotateWebhookSecret: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RotateWebhookSecret']
+      }
+    }
+    readonly responses: {
+      /** @description The new secret, shown once. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['WebhookSecretRotated']
+        }
+      }
+      /** @description The body is wrong. */
+      readonly 400: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 404: components['responses']['WebhookNotFound']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      /** @description The webhook has no secret: its scheme is `thunderstack`. */
+      readonly 409: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 413: components['responses']['V1TooLarge']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly testWebhook: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The first attempt has ended, well or not. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['WebhookTested']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 404: components['responses']['WebhookNotFound']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      /** @description No attempt ended within 20 seconds of real time. The delivery goes on. */
+      readonly 408: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      /** @description The webhook is not active. */
+      readonly 409: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly listWebhookDeliveries: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Only deliveries with this status. */
+        readonly status?: components['parameters']['DeliveryStatusFilter']
+        /** @description Only deliveries of events of this type. */
+        readonly eventType?: components['parameters']['EventTypeFilter']
+        /** @description Only what was made at this time or later. */
+        readonly since?: components['parameters']['Since']
+        /** @description Only what was made before this time. */
+        readonly until?: components['parameters']['Until']
+        /** @description How many at most, the newest ones. */
+        readonly limit?: components['parameters']['WebhookDeliveryLimit']
+        /** @description The `nextCursor` of the page before. */
+        readonly cursor?: components['parameters']['Cursor']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description One page of deliveries. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['WebhookDeliveryPage']
+        }
+      }
+      /** @description A query parameter is wrong. */
+      readonly 400: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 404: components['responses']['WebhookNotFound']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly getWebhookDelivery: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+        /** @description The id of a delivery of that webhook. */
+        readonly deliveryId: components['parameters']['WebhookDeliveryId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The delivery. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['WebhookDeliveryDetail']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 404: components['responses']['WebhookDeliveryNotFound']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly redeliverWebhookDelivery: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+        /** @description The id of a delivery of that webhook. */
+        readonly deliveryId: components['parameters']['WebhookDeliveryId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The delivery, pending again. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['WebhookDelivery']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 404: components['responses']['WebhookDeliveryNotFound']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      /** @description An attempt is in flight, or the webhook is not active. */
+      readonly 409: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly createRedelivery: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreateRedelivery']
+      }
+    }
+    readonly responses: {
+      /** @description It runs, or is counted. */
+      readonly 201: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Redelivery']
+        }
+      }
+      /** @description The body is wrong. */
+      readonly 400: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 404: components['responses']['WebhookNotFound']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      /** @description The webhook is not active. */
+      readonly 409: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 413: components['responses']['V1TooLarge']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly getRedelivery: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+        /** @description The id of a redelivery of that webhook. */
+        readonly redeliveryId: components['parameters']['RedeliveryId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The redelivery. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Redelivery']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 404: components['responses']['RedeliveryNotFound']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly cancelRedelivery: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of a webhook. */
+        readonly id: components['parameters']['WebhookId']
+        /** @description The id of a redelivery of that webhook. */
+        readonly redeliveryId: components['parameters']['RedeliveryId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The redelivery as it is now. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Redelivery']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 404: components['responses']['RedeliveryNotFound']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly publishEvent: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: {
+        /** @description A text of your own that stands for this one event. The same request under the same key makes nothing and has the same answer; another request under it is refused. */
+        readonly 'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PublishEvent']
+      }
+    }
+    readonly responses: {
+      /** @description It is taken in. The same again for a repetition under the same key, which makes nothing. */
+      readonly 201: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['EventPublished']
+        }
+      }
+      /** @description The body or the key is wrong, or nobody registered that type. */
+      readonly 400: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      /** @description The key was used for another event. */
+      readonly 409: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 413: components['responses']['V1TooLarge']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly getPublishedEvent: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description The id of an event. */
+        readonly id: components['parameters']['EventId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The event. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['PublishedEvent']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      /** @description No such event in your account. */
+      readonly 404: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly listEventTypes: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The types. */
+      readonly 200: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['EventTypeList']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
+  readonly registerEventType: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RegisterEventType']
+      }
+    }
+    readonly responses: {
+      /** @description The type can be published. */
+      readonly 201: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['EventType']
+        }
+      }
+      /** @description The body is wrong, or the type is one of the catalogue. */
+      readonly 400: {
+        headers: {
+          readonly 'Cache-Control': components['headers']['CacheControl']
+          readonly 'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['V1Error']
+        }
+      }
+      readonly 401: components['responses']['V1Unauthorized']
+      readonly 403: components['responses']['V1Refused']
+      readonly 405: components['responses']['V1MethodNotAllowed']
+      readonly 413: components['responses']['V1TooLarge']
+      readonly 503: components['responses']['V1StoreAway']
+    }
+  }
   readonly getJwks: {
     readonly parameters: {
       readonly query?: never
@@ -3098,6 +4851,195 @@ export interface operations {
         }
       }
       /** @description The webhook is gone. It is disabled until somebody sets it again. */
+      readonly 410: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Acknowledged, with or without a body. */
+      readonly '2XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Not followed, and tried again later at the same address. */
+      readonly '3XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused, and tried again later. `Retry-After` on 429 can make the next attempt later, never earlier. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Failed, and tried again later. `Retry-After` on 503 can make the next attempt later, never earlier. */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  readonly hmacEvent: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header: {
+        /** @description HMAC-SHA256 over exactly the body bytes, in lower-case hex. The platform writes the name in this case. */
+        readonly 'X-Webhook-Signature': string
+        /** @description The id of the event, or of the delivery when a schedule brings several events; the same on every attempt. Not signed. Only with `--wire extended`. */
+        readonly 'webhook-id'?: components['parameters']['ExtendedWebhookId']
+        /** @description When the attempt began, in seconds since 1970. Not signed. Only with `--wire extended`. */
+        readonly 'webhook-timestamp'?: components['parameters']['ExtendedWebhookTimestamp']
+        /** @description The number of the attempt, from 1. Not signed. Only with `--wire extended`. */
+        readonly 'webhook-attempt'?: components['parameters']['WebhookAttempt']
+      }
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /** @description One compact JSON text in UTF-8, its keys in the order of the examples. The same bytes on every attempt. */
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['HmacRequest']
+      }
+    }
+    readonly responses: {
+      /** @description The signature does not fit. The handlers of the page answer like this; the platform tries again as after any other refusal. */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description The webhook is gone. It is disabled until its owner makes it active again. */
+      readonly 410: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Acknowledged, with or without a body. */
+      readonly '2XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Not followed, and tried again later at the same address. */
+      readonly '3XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused, and tried again later. `Retry-After` on 429 can make the next attempt later, never earlier. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Failed, and tried again later. `Retry-After` on 503 can make the next attempt later, never earlier. */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  readonly textureEvent: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header: {
+        /** @description HMAC-SHA256 over exactly the body bytes, in lower-case hex. The platform writes the name in this case. */
+        readonly 'Texture-Signature': string
+        /** @description When the attempt began, in UTC with milliseconds. Not signed. */
+        readonly 'Texture-Timestamp': components['schemas']['Instant']
+        /** @description The id of the event, or of the delivery when a schedule brings several events; the same on every attempt. Not signed. Only with `--wire extended`. */
+        readonly 'webhook-id'?: components['parameters']['ExtendedWebhookId']
+        /** @description When the attempt began, in seconds since 1970. Not signed. Only with `--wire extended`. */
+        readonly 'webhook-timestamp'?: components['parameters']['ExtendedWebhookTimestamp']
+        /** @description The number of the attempt, from 1. Not signed. Only with `--wire extended`. */
+        readonly 'webhook-attempt'?: components['parameters']['WebhookAttempt']
+      }
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /** @description One compact JSON text in UTF-8, its keys in the order of the examples. The same bytes on every attempt. */
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TextureRequest']
+      }
+    }
+    readonly responses: {
+      /** @description The webhook is gone. It is disabled until its owner makes it active again. */
+      readonly 410: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Acknowledged, with or without a body. */
+      readonly '2XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Not followed, and tried again later at the same address. */
+      readonly '3XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused, and tried again later. `Retry-After` on 429 can make the next attempt later, never earlier. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Failed, and tried again later. `Retry-After` on 503 can make the next attempt later, never earlier. */
+      readonly '5XX': {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  readonly standardEvent: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header: {
+        /** @description The id of the event, or of the delivery when a schedule brings several events; the same on every attempt. */
+        readonly 'webhook-id': components['schemas']['MessageId']
+        /** @description When the attempt began, in seconds since 1970. */
+        readonly 'webhook-timestamp': string
+        /** @description `v1,` and the HMAC-SHA256 in standard base64. Several signatures, during a rotation, have spaces between them, that of the new secret first. */
+        readonly 'webhook-signature': string
+        /** @description The number of the attempt, from 1. Not signed. Only with `--wire extended`. */
+        readonly 'webhook-attempt'?: components['parameters']['WebhookAttempt']
+      }
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /** @description One compact JSON text in UTF-8, its keys in the order of the examples. The same bytes on every attempt. */
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['StandardRequest']
+      }
+    }
+    readonly responses: {
+      /** @description The webhook is gone. It is disabled until its owner makes it active again. */
       readonly 410: {
         headers: {
           readonly [name: string]: unknown

@@ -1,4 +1,4 @@
-// One operation of the contract as a function: a checked request in, the body of its 200 out. Refusals are thrown.
+// One operation of the contract as a function: a checked request in, the body of its success out. Refusals are thrown.
 import type {
   OperationId,
   operations,
@@ -29,19 +29,19 @@ export type Operation<Id extends OperationId> = (
   house: House,
 ) => Promise<Answer<Id>>
 
-/** The contract's JSON body; where its 200 is a page or a plain text, that text under the contract's media type. */
+/** The contract's JSON body; where its success is a page or a plain text, that text under the contract's media type. */
 export type Answer<Id extends OperationId> = [ResponseBody<Id>] extends [never]
   ? TextAnswer<ContentType<Id>, NamedHeaders<Id>>
   : ResponseBody<Id>
 
-type Success<Id extends OperationId> = operations[Id]['responses'][200 &
+type Success<Id extends OperationId> = operations[Id]['responses'][(200 | 201) &
   keyof operations[Id]['responses']]
 
-type ContentType<Id extends OperationId> = keyof Success<Id>['content'] & string
+type ContentType<Id extends OperationId> =
+  Success<Id> extends { readonly content: infer Content } ? keyof Content & string : never
 
 /** Those that openapi.yaml names; the index signature stands for all others. */
-type NamedHeaders<Id extends OperationId> = {
-  readonly [
-    Name in keyof Success<Id>['headers'] as string extends Name ? never : Name
-  ]: Success<Id>['headers'][Name]
-}
+type NamedHeaders<Id extends OperationId> =
+  Success<Id> extends { readonly headers: infer Headers }
+    ? { readonly [Name in keyof Headers as string extends Name ? never : Name]: Headers[Name] }
+    : never
