@@ -41,7 +41,14 @@ const IMPORT_LAW = [
     'base/**',
   ]),
   room('schedule', ['domain/**', 'store/store.ts', 'base/**']),
-  room('http', ['domain/**', 'store/store.ts', 'sign/key-ring.ts', 'sign/token.ts', 'base/**']),
+  room('http', [
+    'domain/**',
+    'store/store.ts',
+    'sign/key-ring.ts',
+    'sign/token.ts',
+    'sign/vault.ts',
+    'base/**',
+  ]),
   room('client', ['base/**']),
   room('commands', ['index.ts', 'platform.ts', 'client/**', 'config/**', 'base/**', 'domain/**']),
 ]

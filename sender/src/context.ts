@@ -24,10 +24,12 @@ import { createToken } from './domain/token.ts'
 import { createApp } from './http/app.ts'
 import type { House } from './http/house.ts'
 import { openStore } from './open-store.ts'
+import type { EgressRules } from './send/egress-guard.ts'
 import { loadCertificates } from './send/load-certificates.ts'
 import { runRetention } from './schedule/run-retention.ts'
 import { createSchedule } from './schedule/schedule.ts'
 import { createUndiciClient } from './send/undici-client.ts'
+import { generateSecret } from './sign/generate-secret.ts'
 import { createCertificateAuthority } from './sign/issue-node-cert.ts'
 import { createKeyFollower } from './sign/key-follower.ts'
 import type { KeyRing } from './sign/key-ring.ts'
@@ -73,7 +75,7 @@ export async function createContext(config: Config): Promise<Context> {
   const accept = {
     createDeliveryId: () => ids.create('del'),
     createContentId: () => ids.create('cnt'),
-    digest: (text: string) => createHash('sha256').update(text).digest('hex'),
+    digest,
     currentKey: () => keyRing.current.fingerprint,
     firstDelayMs: config.dispatch.schedule.delaysMs[0] ?? 0,
   }
@@ -144,6 +146,14 @@ export async function createContext(config: Config): Promise<Context> {
     run: (signal) => runRetention({ store, clock, report, settings: keep }, signal),
   })
 
+  const firstToken = await store.ensureFirstToken(() =>
+    createToken({
+      jti: ids.createUuid(),
+      userId: ids.createUuid(),
+      name: 'first',
+      now: clock.now(),
+    }),
+  )
   const house: House = {
     store,
     keys: {
@@ -166,11 +176,16 @@ export async function createContext(config: Config): Promise<Context> {
     announce,
     life: config.life,
     webhooks: config.webhooks,
+    judgeEndpoint: (url) => judgeEndpoint(config.send.egress, url),
+    vault,
+    generateSecret,
+    digest,
     access: {
       auth: config.http.auth,
       isStrictContract: config.http.isStrictContract,
       isLoopback: config.http.isLoopback,
       controlToken: config.secrets.controlToken,
+      firstToken,
     },
     checkHealth: () => checkHealth({ store, dispatcher, clock, realClock }),
     async renderMetrics() {
@@ -181,14 +196,6 @@ export async function createContext(config: Config): Promise<Context> {
     },
   }
 
-  const firstToken = await store.ensureFirstToken(() =>
-    createToken({
-      jti: ids.createUuid(),
-      userId: ids.createUuid(),
-      name: 'first',
-      now: clock.now(),
-    }),
-  )
   const stopping = new AbortController()
   let watches: Promise<unknown> | undefined
 
@@ -232,6 +239,16 @@ export async function createContext(config: Config): Promise<Context> {
       await opened.disposeAsync()
     },
   }
+}
+
+/** Loaded with the first registration: a start should not wait for it. */
+async function judgeEndpoint(egress: EgressRules, url: string): Promise<string | null> {
+  const judge = await import('./send/judge-endpoint.ts')
+  return judge.judgeEndpoint(egress, url)
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 async function createClock(config: Config, realClock: Clock, store: Store): Promise<Clock> {

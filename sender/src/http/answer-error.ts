@@ -3,6 +3,7 @@
 import type { Context } from 'koa'
 import { coerceError } from '../base/coerce-error.ts'
 import { PlatformError } from '../domain/errors.ts'
+import { createErrorBody } from './error-body.ts'
 import { ERROR_STATUS } from './error-status.ts'
 import type { House } from './house.ts'
 
@@ -20,7 +21,8 @@ export function answerError(
   if (refusal?.code === 'ERR_STORE_UNAVAILABLE') ctx.set('Retry-After', RETRY_AFTER_S)
   // RFC 9110, 15.5.2: a 401 names a way to authenticate.
   if (status === 401) ctx.set('WWW-Authenticate', 'Bearer')
-  ctx.body = { message: status === 500 ? report(ctx, caught, house) : refusal?.message }
+  const message = status === 500 ? report(ctx, caught, house) : (refusal?.message ?? '')
+  ctx.body = createErrorBody(ctx, status, message)
 }
 
 /** What the caller is told of a fault of the platform. */

@@ -2,6 +2,7 @@
 import Router from '@koa/router'
 import Koa, { type Context, type Middleware } from 'koa'
 import type { House } from './house.ts'
+import { authenticateAccount } from './middleware/authenticate-account.ts'
 import { authenticate } from './middleware/authenticate.ts'
 import { collapseSlashes } from './middleware/collapse-slashes.ts'
 import { guardControl } from './middleware/guard-control.ts'
@@ -11,7 +12,7 @@ import { noStore } from './middleware/no-store.ts'
 import { readJson } from './middleware/read-json.ts'
 import { refuseUnknownRoute, type KnownPath } from './middleware/refuse-unknown-route.ts'
 import { runOperation } from './middleware/run-operation.ts'
-import { ROUTES, type Route } from './routes.ts'
+import { ROUTES, type Access, type Route } from './routes.ts'
 
 export function createApp(house: House): Koa {
   const router = new Router({ sensitive: true })
@@ -35,16 +36,24 @@ export function createApp(house: House): Koa {
 }
 
 function createSteps(route: Route, house: House): Middleware[] {
-  const { access } = route
-  const permission =
-    access === 'control'
-      ? guardControl(house)
-      : authenticate(
-          house,
-          access === 'user' ? 'required' : access === 'public' ? 'none' : 'optional',
-        )
+  const permission = createPermission(route.access, house)
   const body = route.readsBody ? [readJson(route.operationId)] : []
   return [permission, ...body, runOperation(route, house)]
+}
+
+function createPermission(access: Access, house: House): Middleware {
+  switch (access) {
+    case 'control':
+      return guardControl(house)
+    case 'account':
+      return authenticateAccount(house)
+    case 'user':
+      return authenticate(house, 'required')
+    case 'optional':
+      return authenticate(house, 'optional')
+    case 'public':
+      return authenticate(house, 'none')
+  }
 }
 
 function listKnownPaths(router: Router): KnownPath[] {

@@ -4,6 +4,8 @@ import type { Ids } from '../base/ids.ts'
 import type { Report } from '../base/report.ts'
 import type { LifeSettings } from '../domain/node-life.ts'
 import type { PublicKeyFacts } from '../sign/key-ring.ts'
+import type { Vault } from '../sign/vault.ts'
+import type { Scheme } from '../domain/scheme.ts'
 import type { TokenClaims } from '../sign/token.ts'
 import type { Token } from '../domain/token.ts'
 import type { AnnounceChange, Store } from '../store/store.ts'
@@ -29,6 +31,13 @@ export interface House {
   /** Makes the event of a node's new status, at the clock's present instant. */
   readonly announce: AnnounceChange
   readonly life: LifeSettings & { readonly rlnImage: string }
+  /** Why a URL could never be delivered to; null when nothing speaks against it. */
+  readonly judgeEndpoint: (url: string) => Promise<string | null>
+  readonly vault: Vault
+  /** Null for a scheme that has no secrets. */
+  readonly generateSecret: (scheme: Scheme) => string | null
+  /** Lower-case hex SHA-256. */
+  readonly digest: (text: string) => string
   readonly webhooks: { readonly isHttpsOnly: boolean; readonly isOrdered: boolean }
   readonly access: AccessSettings
   readonly checkHealth: () => Promise<HouseHealth>
@@ -48,6 +57,8 @@ export interface AccessSettings {
   /** Whether the platform listens on loopback only. */
   readonly isLoopback: boolean
   readonly controlToken: string | null
+  /** Whose account a call without a token acts for, where that is allowed: the first token's. */
+  readonly firstToken: Pick<Token, 'jti' | 'userId'>
 }
 
 export interface VirtualTime {

@@ -13,6 +13,8 @@ export interface OperationRequest<Id extends OperationId> {
   readonly body: RequestBody<Id>
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string | undefined>>
+  /** Names in lower case; of one that was repeated, what Node makes of it. */
+  readonly headers: Readonly<Record<string, string | undefined>>
   /** Whose token it was; empty where none is needed. */
   readonly userId: string
   /** The verified token's claims, where one is needed. */

@@ -3,14 +3,18 @@ import { OPERATIONS, type OperationId } from '@thunderstack-webhooks/contracts'
 import type { House } from './house.ts'
 import type { Operation, OperationRequest } from './operation.ts'
 import { advanceClock } from './operations/advance-clock.ts'
+import { cancelRedelivery } from './operations/cancel-redelivery.ts'
 import { createNode } from './operations/create-node.ts'
+import { createRedelivery } from './operations/create-redelivery.ts'
 import { createToken } from './operations/create-token.ts'
+import { createWebhook } from './operations/create-webhook.ts'
+import { deleteWebhook } from './operations/delete-webhook.ts'
 import { destroyNode } from './operations/destroy-node.ts'
 import { downloadNodeLog } from './operations/download-node-log.ts'
 import { exportNodeLogs } from './operations/export-node-logs.ts'
 import { generateNodeCert } from './operations/generate-node-cert.ts'
-import { getApiPageScript } from './operations/get-api-page-script.ts'
 import { getApiPage } from './operations/get-api-page.ts'
+import { getApiPageScript } from './operations/get-api-page-script.ts'
 import { getClock } from './operations/get-clock.ts'
 import { getContractJson } from './operations/get-contract-json.ts'
 import { getContractYaml } from './operations/get-contract-yaml.ts'
@@ -20,32 +24,48 @@ import { getJwks } from './operations/get-jwks.ts'
 import { getLatestRlnImage } from './operations/get-latest-rln-image.ts'
 import { getLivez } from './operations/get-livez.ts'
 import { getMetrics } from './operations/get-metrics.ts'
-import { getReadyz } from './operations/get-readyz.ts'
+import { getNode } from './operations/get-node.ts'
 import { getNodeHealth } from './operations/get-node-health.ts'
 import { getNodeLogs } from './operations/get-node-logs.ts'
-import { getNode } from './operations/get-node.ts'
+import { getPublishedEvent } from './operations/get-published-event.ts'
+import { getReadyz } from './operations/get-readyz.ts'
+import { getRedelivery } from './operations/get-redelivery.ts'
 import { getStatusPage } from './operations/get-status-page.ts'
+import { getWebhook } from './operations/get-webhook.ts'
+import { getWebhookDelivery } from './operations/get-webhook-delivery.ts'
 import { getWebhookPublicKey } from './operations/get-webhook-public-key.ts'
 import { listDeliveries } from './operations/list-deliveries.ts'
+import { listEventTypes } from './operations/list-event-types.ts'
 import { listEvents } from './operations/list-events.ts'
 import { listKeys } from './operations/list-keys.ts'
 import { listNodes } from './operations/list-nodes.ts'
+import { listWebhookDeliveries } from './operations/list-webhook-deliveries.ts'
+import { listWebhooks } from './operations/list-webhooks.ts'
+import { publishEvent } from './operations/publish-event.ts'
 import { redeliver } from './operations/redeliver.ts'
+import { redeliverWebhookDelivery } from './operations/redeliver-webhook-delivery.ts'
+import { registerEventType } from './operations/register-event-type.ts'
 import { revokeToken } from './operations/revoke-token.ts'
 import { rotateKey } from './operations/rotate-key.ts'
-import { setNodeStatus } from './operations/set-node-status.ts'
+import { rotateWebhookSecret } from './operations/rotate-webhook-secret.ts'
 import { setClock } from './operations/set-clock.ts'
+import { setNodeStatus } from './operations/set-node-status.ts'
 import { settle } from './operations/settle.ts'
 import { startNode } from './operations/start-node.ts'
 import { stopNode } from './operations/stop-node.ts'
+import { testWebhook } from './operations/test-webhook.ts'
 import { unlockNode } from './operations/unlock-node.ts'
 import { updateNodeSettings } from './operations/update-node-settings.ts'
+import { updateWebhook } from './operations/update-webhook.ts'
 import { upgradeNode } from './operations/upgrade-node.ts'
 import { verifyToken } from './operations/verify-token.ts'
 import { waitForDelivery } from './operations/wait-for-delivery.ts'
 
-/** `control`: the guard of /_mock/. The others say whether the caller's token is needed. */
-export type Access = 'user' | 'optional' | 'public' | 'control'
+/**
+ * `control`: the guard of /_mock/. `account`: a token, or none on this machine. The others say whether the caller's token is
+ * needed.
+ */
+export type Access = 'user' | 'account' | 'optional' | 'public' | 'control'
 
 export interface Route {
   readonly operationId: OperationId
@@ -85,6 +105,23 @@ export const ROUTES: readonly Route[] = [
   route('getWebhookPublicKey', 'optional', getWebhookPublicKey),
   route('getJwks', 'public', getJwks),
   route('downloadNodeLog', 'public', downloadNodeLog),
+  route('createWebhook', 'account', createWebhook, 'body'),
+  route('listWebhooks', 'account', listWebhooks),
+  route('getWebhook', 'account', getWebhook),
+  route('updateWebhook', 'account', updateWebhook, 'body'),
+  route('deleteWebhook', 'account', deleteWebhook),
+  route('rotateWebhookSecret', 'account', rotateWebhookSecret, 'body'),
+  route('testWebhook', 'account', testWebhook),
+  route('listWebhookDeliveries', 'account', listWebhookDeliveries),
+  route('getWebhookDelivery', 'account', getWebhookDelivery),
+  route('redeliverWebhookDelivery', 'account', redeliverWebhookDelivery),
+  route('createRedelivery', 'account', createRedelivery, 'body'),
+  route('getRedelivery', 'account', getRedelivery),
+  route('cancelRedelivery', 'account', cancelRedelivery),
+  route('publishEvent', 'account', publishEvent, 'body'),
+  route('getPublishedEvent', 'account', getPublishedEvent),
+  route('listEventTypes', 'account', listEventTypes),
+  route('registerEventType', 'account', registerEventType, 'body'),
   route('setNodeStatus', 'control', setNodeStatus, 'body'),
   route('listEvents', 'control', listEvents),
   route('getEvent', 'control', getEvent),

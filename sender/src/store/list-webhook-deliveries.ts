@@ -1,34 +1,63 @@
-// The log of one registered webhook: its deliveries, newest first, each with what its last attempt came to.
+// The log of registered webhooks: deliveries, each with what its last attempt came to.
 import type { Kysely } from 'kysely'
-import type { EventId, WebhookId } from '../domain/ids.ts'
+import type { DeliveryId, EventId, WebhookId } from '../domain/ids.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
 import { cutPage } from './cut-page.ts'
 import { toDelivery, type Database, type DeliveryRow } from './rows.ts'
-import type { LoggedDelivery, WebhookDeliveryFilter } from './store.ts'
+import { MAX_LISTED, type LoggedDelivery, type WebhookDeliveryFilter } from './store.ts'
 
+/** Newest first. */
 export async function listWebhookDeliveries(
   db: Kysely<Database>,
   webhookId: WebhookId,
-  { states, eventType, since, until }: WebhookDeliveryFilter,
+  { deliveryId, states, eventType, since, until }: WebhookDeliveryFilter,
   page: PageRequest,
 ): Promise<Page<LoggedDelivery>> {
-  let query = db
-    .selectFrom('deliveries')
-    .innerJoin('webhooks', 'webhooks.id', 'deliveries.webhook_id')
-    .innerJoin('events', 'events.id', 'deliveries.event_id')
-    .selectAll('deliveries')
-    .select(['webhooks.url', 'events.type'])
+  let query = selectLogged(db)
     .where('deliveries.webhook_id', '=', webhookId)
-    // What the index of registered webhooks is limited to.
-    .where('deliveries.node_id', '=', '')
     .orderBy('deliveries.seq', 'desc')
     .limit(page.limit + 1)
+  if (deliveryId !== undefined) query = query.where('deliveries.id', '=', deliveryId as DeliveryId)
   if (states.length > 0) query = query.where('deliveries.state', 'in', states)
   if (eventType !== undefined) query = query.where('events.type', '=', eventType)
   if (since !== undefined) query = query.where('deliveries.created_at', '>=', since)
   if (until !== undefined) query = query.where('deliveries.created_at', '<', until)
   if (page.cursor !== null) query = query.where('deliveries.seq', '<', Number(page.cursor))
   return cutPage(await query.execute(), page, (rows) => logged(db, rows))
+}
+
+/** Those of the windows it was in, too. */
+export async function listEventDeliveries(
+  db: Kysely<Database>,
+  eventId: EventId,
+): Promise<readonly LoggedDelivery[]> {
+  const inWindows = db
+    .selectFrom('gathered')
+    .select('delivery_id')
+    .where('event_id', '=', eventId)
+    .where('delivery_id', 'is not', null)
+    .$narrowType<{ delivery_id: DeliveryId }>()
+  const rows = await selectLogged(db)
+    .where((eb) =>
+      eb.or([eb('deliveries.event_id', '=', eventId), eb('deliveries.id', 'in', inWindows)]),
+    )
+    .orderBy('deliveries.seq')
+    .limit(MAX_LISTED)
+    .execute()
+  return logged(db, rows)
+}
+
+function selectLogged(db: Kysely<Database>) {
+  return (
+    db
+      .selectFrom('deliveries')
+      .innerJoin('webhooks', 'webhooks.id', 'deliveries.webhook_id')
+      .innerJoin('events', 'events.id', 'deliveries.event_id')
+      .selectAll('deliveries')
+      .select(['webhooks.url', 'events.type'])
+      // What the index of registered webhooks is limited to.
+      .where('deliveries.node_id', '=', '')
+  )
 }
 
 type LoggedRow = Omit<DeliveryRow, 'body'> & { readonly type: string }
@@ -45,7 +74,7 @@ async function logged(
   return rows.map((row) => ({
     ...toDelivery(row),
     eventType: row.type,
-    eventIds: gathered.get(row.id) ?? [row.event_id],
+    eventIds: gathered.get(row.id) ?? null,
     lastAttempt: attempts.get(row.id) ?? null,
   }))
 }

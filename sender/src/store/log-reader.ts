@@ -2,7 +2,7 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { DeliveryWithAttempts } from '../domain/delivery.ts'
 import type { DeliveryId, EventId } from '../domain/ids.ts'
-import { listWebhookDeliveries } from './list-webhook-deliveries.ts'
+import { listEventDeliveries, listWebhookDeliveries } from './list-webhook-deliveries.ts'
 import { cutPage } from './cut-page.ts'
 import { toAttempt, toDelivery, toEvent, type Database, type DeliveryRow } from './rows.ts'
 import type { LogStore } from './store.ts'
@@ -50,6 +50,8 @@ export function createLogReader(db: Kysely<Database>, ofNode: OfNode): Omit<LogS
       query = query.orderBy('deliveries.seq', 'desc')
       return cutPage(await query.execute(), page, (rows) => withAttempts(db, rows))
     },
+
+    listEventDeliveries: (eventId) => listEventDeliveries(db, eventId),
 
     listWebhookDeliveries: (webhookId, filter, page) =>
       listWebhookDeliveries(db, webhookId, filter, page),

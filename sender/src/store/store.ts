@@ -226,7 +226,12 @@ export interface TimeStore {
   saveClockInstant(now: number): Promise<void>
 }
 
+/** More webhooks than these are not listed with their event. */
+export const MAX_LISTED = 1_000
+
 export interface WebhookDeliveryFilter {
+  /** Just this one. */
+  readonly deliveryId?: string
   /** Empty: any. */
   readonly states: readonly DeliveryState[]
   readonly eventType?: string
@@ -238,8 +243,8 @@ export interface WebhookDeliveryFilter {
 /** A delivery as a webhook's log shows it. */
 export interface LoggedDelivery extends Delivery {
   readonly eventType: string
-  /** Of a window's delivery, in order; else just `eventId`. */
-  readonly eventIds: readonly EventId[]
+  /** All events that a window's delivery brings, in order; null for any other. */
+  readonly eventIds: readonly EventId[] | null
   readonly lastAttempt:
     | (Pick<Attempt, 'explanation' | 'endedAt' | 'outcome'> & {
         /** Null when no answer came. */
@@ -259,6 +264,8 @@ export interface LogStore {
     filter: { readonly state?: DeliveryState; readonly nodeId?: string; readonly eventId?: string },
     page: PageRequest,
   ): Promise<Page<DeliveryWithAttempts>>
+  /** What an event is owed to registered webhooks by, in the order of their registration; at most `MAX_LISTED`. */
+  listEventDeliveries(eventId: EventId): Promise<readonly LoggedDelivery[]>
   /** Of a registered webhook, with the last attempt of each alone. */
   listWebhookDeliveries(
     webhookId: WebhookId,

@@ -1,36 +1,18 @@
 // The control API is for this machine: no DNS rebinding, no cross-site request, and a token of its own beyond loopback.
 import { timingSafeEqual } from 'node:crypto'
-import type { Context, Middleware } from 'koa'
+import type { Middleware } from 'koa'
 import { PlatformError } from '../../domain/errors.ts'
 import type { House } from '../house.ts'
 import { checkToken, readToken } from './authenticate.ts'
-
-const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i
+import { checkCaller } from './check-caller.ts'
 
 export function guardControl(house: Pick<House, 'tokens' | 'store' | 'access'>): Middleware {
   return async function guardControl(ctx, next) {
-    checkCaller(ctx, house.access.isLoopback)
+    checkCaller(ctx, house.access.isLoopback, 'the control API')
     const text = readToken(ctx)
     if (house.access.controlToken === null) await checkToken(house, text)
     else checkControlToken(text, house.access.controlToken)
     await next()
-  }
-}
-
-function checkCaller(ctx: Context, isLoopback: boolean): void {
-  const host = ctx.get('Host')
-  if (isLoopback && !LOOPBACK_HOST.test(host)) {
-    throw new PlatformError(
-      'ERR_CALLER_REFUSED',
-      'Forbidden: the control API expects a Host header that names this machine (127.0.0.1, localhost or [::1])',
-    )
-  }
-  const origin = ctx.get('Origin')
-  if (origin !== '' && origin !== `http://${host}`) {
-    throw new PlatformError(
-      'ERR_CALLER_REFUSED',
-      'Forbidden: the control API is not open to pages of other origins',
-    )
   }
 }
 

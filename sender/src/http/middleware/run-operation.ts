@@ -1,4 +1,5 @@
 // Koa's context to an operation's request, and its result to the answer. The operations never see Koa.
+import { OPERATIONS } from '@thunderstack-webhooks/contracts'
 import type { Context, Middleware } from 'koa'
 import type { TokenClaims } from '../../sign/token.ts'
 import type { House } from '../house.ts'
@@ -13,6 +14,7 @@ export function runOperation(route: Route, house: House): Middleware {
       body: ctx.request.body as never,
       params: (ctx as Context & { params: Record<string, string> }).params,
       query: readQuery(ctx),
+      headers: ctx.headers as OperationRequest<never>['headers'],
       userId: claims?.userId ?? '',
       jti: claims?.jti ?? '',
       issuedAt: claims?.issuedAt ?? 0,
@@ -20,7 +22,7 @@ export function runOperation(route: Route, house: House): Middleware {
       signal: hangUpSignal(ctx),
     }
     const answer: unknown = await route.run(request, house)
-    ctx.status = 200
+    ctx.status = OPERATIONS[route.operationId].successStatus
     if (answer instanceof TextAnswer) sendText(ctx, answer as TextAnswer<string>)
     else ctx.body = answer
   }

@@ -9,7 +9,7 @@ export function representDelivery(delivery: DeliveryWithAttempts): DeliveryResou
     id: delivery.id,
     eventId: delivery.eventId,
     webhookId: delivery.webhookId,
-    nodeId: delivery.nodeId ?? '',
+    nodeId: delivery.nodeId,
     url: delivery.url,
     state: delivery.state,
     attemptCount: delivery.attemptCount,

@@ -8,10 +8,10 @@ export function representEvent(event: Event): EventResource {
     id: event.id,
     type: event.type,
     occurredAt: representInstant(event.occurredAt),
-    nodeId: event.nodeId ?? '',
+    nodeId: event.nodeId,
     body: event.body,
     signature: event.signature,
-    keyFingerprint: event.keyFingerprint ?? '',
+    keyFingerprint: event.keyFingerprint,
     createdAt: representInstant(event.occurredAt),
   }
 }

@@ -24,7 +24,7 @@ const STATEMENTS = [
   `create table event_types (
     user_id text not null,
     name text not null,
-    description text not null,
+    description text,
     created_at integer not null,
     primary key (user_id, name)
   ) without rowid`,

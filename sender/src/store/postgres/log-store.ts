@@ -62,6 +62,7 @@ export function createLogStore(read: Read, write: RunWrite): LogStore {
     listEvents: (filter, page) => readLog((log) => log.listEvents(filter, page)),
     loadEvent: (id) => readLog((log) => log.loadEvent(id)),
     listDeliveries: (filter, page) => readLog((log) => log.listDeliveries(filter, page)),
+    listEventDeliveries: (eventId) => readLog((log) => log.listEventDeliveries(eventId)),
     listWebhookDeliveries: (webhookId, filter, page) =>
       readLog((log) => log.listWebhookDeliveries(webhookId, filter, page)),
     loadDelivery: (id) => readLog((log) => log.loadDelivery(id)),

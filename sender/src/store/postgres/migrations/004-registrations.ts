@@ -28,7 +28,7 @@ const STATEMENTS = [
   `create table event_types (
     user_id ${ID} not null,
     name ${ID} not null,
-    description text not null,
+    description text,
     created_at bigint not null,
     primary key (user_id, name)
   )`,
