@@ -48,7 +48,15 @@ describe.each(STORES)('$name:', (kind) => {
           signature: null,
           occurredAt: 10,
         },
-        webhook: { id: 'hook_1', url: 'http://127.0.0.1:9/', isOrdered: false },
+        contentId: null,
+        isList: false,
+        webhook: {
+          id: 'hook_1',
+          url: 'http://127.0.0.1:9/',
+          isOrdered: false,
+          scheme: 'thunderstack',
+          sealed: null,
+        },
       },
     ])
     expect(await stage.store.loadDelivery(id)).toMatchObject({ state: 'in_flight' })

@@ -11,7 +11,7 @@ export function parseSchedule(text: string): number | null {
   if (text === 'realtime') return null
   const ms = text.startsWith(PREFIX) ? parseDuration(text.slice(PREFIX.length)) : undefined
   const minutes = ms === undefined ? NaN : ms / MINUTE_MS
-  if (minutes >= 1 && MINUTES_PER_DAY % minutes === 0) return minutes
+  if (Number.isInteger(minutes) && minutes >= 1 && MINUTES_PER_DAY % minutes === 0) return minutes
   throw new PlatformError(
     'ERR_BODY_INVALID',
     `schedule: expected realtime, or a cadence in whole minutes that divide a day, from every:1m to every:24h, got ${text}`,

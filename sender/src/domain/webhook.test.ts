@@ -11,6 +11,7 @@ test('a URL registers a webhook', () => {
     url,
     state: 'active',
     isOrdered: false,
+    sealed: null,
   })
 })
 

@@ -25,7 +25,11 @@ test('a platform with a folder keeps one key for webhooks and another for tokens
   await using dir = await createTempDir()
   const first = await loadKeys({ kind: 'own' }, createKeyFiles(dir.path), 1_000)
   const second = await loadKeys({ kind: 'own' }, createKeyFiles(dir.path), 2_000)
-  expect((await readdir(dir.path)).sort()).toEqual(['token-key.pem', 'webhook-key.pem'])
+  expect((await readdir(dir.path)).sort()).toEqual([
+    'token-key.pem',
+    'vault-key.txt',
+    'webhook-key.pem',
+  ])
   expect(second.keyRing.current.fingerprint).toBe(first.keyRing.current.fingerprint)
   expect(second.tokenKey.equals(first.tokenKey)).toBe(true)
 })
@@ -36,7 +40,7 @@ test('a given key signs webhooks; tokens keep a key of their own', async () => {
   await writeFile(path, TEST_PRIVATE_KEY_PEM)
   const { keyRing } = await loadKeys({ kind: 'file', path }, createKeyFiles(dir.path), 1_000)
   expect(keyRing.current.fingerprint).toBe(TEST_KEY_FINGERPRINT)
-  expect((await readdir(dir.path)).sort()).toEqual(['given.pem', 'token-key.pem'])
+  expect((await readdir(dir.path)).sort()).toEqual(['given.pem', 'token-key.pem', 'vault-key.txt'])
 })
 
 test('a ring whose key was given by a file makes no key of its own', async () => {

@@ -85,6 +85,8 @@ test('the attempt begins after the commit, with all that it needs', () => {
       ladderIndex: 0,
       isRetry: false,
       event,
+      contentId: null,
+      isList: false,
       webhook,
     },
   ])

@@ -70,6 +70,7 @@ function describeDelivery(delivery: WorldDelivery) {
     createdAt: event.occurredAt,
     dueAt,
     // Words, for people: there while something is due or waits.
+    contentId: null,
     dueReason: isUnfinished(delivery) ? (expect.any(String) as string) : null,
     waitsForTurn,
     settledAt,
