@@ -4891,7 +4891,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never
       readonly header: {
-        /** @description HMAC-SHA256 over exactly the body bytes, in lower-case hex. The platform writes the name in this case. */
+        /** @description HMAC-SHA256 over exactly the body bytes, in lower-case hex. The platform writes the name in this case. The example is that of the first body with the secret `whsec_abc123`. */
         readonly 'X-Webhook-Signature': string
         /** @description The id of the event, or of the delivery when a schedule brings several events; the same on every attempt. Not signed. Only with `--wire extended`. */
         readonly 'webhook-id'?: components['parameters']['ExtendedWebhookId']
@@ -4958,7 +4958,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never
       readonly header: {
-        /** @description HMAC-SHA256 over exactly the body bytes, in lower-case hex. The platform writes the name in this case. */
+        /** @description HMAC-SHA256 over exactly the body bytes, in lower-case hex. The platform writes the name in this case. The example is that of the first body with the secret `5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef`. */
         readonly 'Texture-Signature': string
         /** @description When the attempt began, in UTC with milliseconds. Not signed. */
         readonly 'Texture-Timestamp': components['schemas']['Instant']
@@ -5024,7 +5024,7 @@ export interface operations {
         readonly 'webhook-id': components['schemas']['MessageId']
         /** @description When the attempt began, in seconds since 1970. */
         readonly 'webhook-timestamp': string
-        /** @description `v1,` and the HMAC-SHA256 in standard base64. Several signatures, during a rotation, have spaces between them, that of the new secret first. */
+        /** @description `v1,` and the HMAC-SHA256 in standard base64. Several signatures, during a rotation, have spaces between them, that of the new secret first. The example is that of the first body with the secret `whsec_YW4tZXhhbXBsZS1ub3QtYS1zZWNyZXQh`. */
         readonly 'webhook-signature': string
         /** @description The number of the attempt, from 1. Not signed. Only with `--wire extended`. */
         readonly 'webhook-attempt'?: components['parameters']['WebhookAttempt']
