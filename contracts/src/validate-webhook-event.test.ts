@@ -1,4 +1,9 @@
 // What a receiver of /v1 is told about an event: the samples of the pages pass, new fields and types pass, broken ones are named.
+import {
+  formatHmacEnvelope,
+  formatStandardEnvelope,
+  formatTextureEnvelope,
+} from '@thunderstack-webhooks/shared'
 import { expect, it } from 'vitest'
 import {
   EVENT_CATALOGUE,
@@ -34,6 +39,17 @@ const EVENTS: readonly [EnvelopeScheme, Readonly<Record<string, unknown>>][] = [
 
 it.each(EVENTS)('takes an event of the scheme %s', (scheme, event) => {
   expect(validateWebhookEvent(scheme, event)).toEqual({ kind: 'valid', event })
+})
+
+const FACTS = { id: 'evt_1', type: 'device.updated', occurredAt: 0, data: { deviceId: 'dev_1' } }
+const OWNER = { organizationId: 'org_1', workspaceId: 'default', key: '0'.repeat(64) }
+
+it.each<[EnvelopeScheme, string]>([
+  ['hmac', formatHmacEnvelope(FACTS)],
+  ['texture', formatTextureEnvelope({ ...FACTS, ...OWNER })],
+  ['standard', formatStandardEnvelope(FACTS)],
+])('takes what a sender of the scheme %s writes', (scheme, text) => {
+  expect(validateWebhookEvent(scheme, JSON.parse(text)).kind).toBe('valid')
 })
 
 it('takes the sample for manual tests, which has no time', () => {

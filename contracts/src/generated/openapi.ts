@@ -598,7 +598,7 @@ export interface paths {
     }
     /**
      * Read a delivery of a webhook
-     * @description The delivery with every attempt, byte for byte.
+     * @description The delivery with every attempt, byte for byte. Only the values of credentials among your own `headers` are masked.
      */
     readonly get: operations['getWebhookDelivery']
     readonly put?: never
@@ -671,7 +671,7 @@ export interface paths {
     }
     /**
      * See how far a redelivery is
-     * @description How many deliveries it found, and how many of them have not begun.
+     * @description How many deliveries it found, and how many of them are not over.
      */
     readonly get: operations['getRedelivery']
     readonly put?: never
@@ -1447,7 +1447,7 @@ export interface components {
       readonly occurredAt: components['schemas']['Instant']
       /** @description `null` for an event of no node. */
       readonly nodeId: components['schemas']['NodeId'] | null
-      /** @description The exact text that is sent and signed. */
+      /** @description The exact text that is sent and signed. Of an event of `/v1/` the text of the scheme `hmac`; other schemes have a text of their own, which the attempts show. */
       readonly body: string
       /** @description `null` until the first attempt was recorded. */
       readonly signature: components['schemas']['Base64'] | null
@@ -1891,7 +1891,7 @@ export interface components {
       readonly state: 'preview' | 'running' | 'done' | 'cancelled'
       /** @description How many deliveries it found. */
       readonly matched: number
-      /** @description How many of them have not begun. */
+      /** @description How many of them are not over. */
       readonly remaining: number
       readonly perSecond: number
       readonly created_at: components['schemas']['Second']
