@@ -48,6 +48,45 @@ describe('one sentence per field', () => {
       { password: 'p', announce_addresses: [1] },
       'announce_addresses[0]: expected a string, got a number',
     ],
+    ['createWebhook', {}, 'url: missing'],
+    ['createWebhook', { url: 'a.b' }, 'url: expected an http or https URL, got "a.b"'],
+    [
+      'createWebhook',
+      { url: 'http://a', events: [] },
+      'events: expected a list of 1 to 100 filters, got an array',
+    ],
+    [
+      'createWebhook',
+      { url: 'http://a', events: ['users'] },
+      'events[0]: expected "*", a noun such as user.*, or a type such as user.created, got "users"',
+    ],
+    [
+      'createWebhook',
+      { url: 'http://a', headers: { A: 1 } },
+      'headers.A: expected a string, got a number',
+    ],
+    [
+      'createWebhook',
+      { url: 'http://a', scheme: 'hmac256' },
+      'scheme: expected one of hmac, texture, standard, thunderstack, got "hmac256"',
+    ],
+    [
+      'updateWebhook',
+      { schedule: 'hourly' },
+      'schedule: expected realtime, or a cadence from every:1m to every:24h, got "hourly"',
+    ],
+    [
+      'createRedelivery',
+      { perSecond: 0 },
+      'perSecond: expected a whole number from 1 to 1000, got 0',
+    ],
+    ['createRedelivery', undefined, 'valid'],
+    ['publishEvent', { type: 'user.created', data: [] }, 'data: expected an object, got an array'],
+    [
+      'registerEventType',
+      { name: 'InvoicePaid' },
+      'name: expected a noun and a verb such as invoice.paid, got "InvoicePaid"',
+    ],
   ])('%s %j: %s', (operationId, body, sentence) => {
     expect(explain(operationId, body)).toBe(sentence)
   })

@@ -1,6 +1,7 @@
 // What a stranger's compiler sees of every door.
 import type { RequestBody } from '@thunderstack-webhooks/contracts'
 import { validateEvent } from '@thunderstack-webhooks/contracts/events'
+import { validateWebhookEvent } from '@thunderstack-webhooks/contracts/webhook-events'
 import { createReceiver, staticKey, type WebhookEvent } from '@thunderstack-webhooks/receiver'
 import { expressReceiver } from '@thunderstack-webhooks/receiver/express'
 import { fastifyReceiver } from '@thunderstack-webhooks/receiver/fastify'
@@ -28,5 +29,6 @@ console.log(
   lambdaReceiver(receiver),
   nodeReceiver(receiver),
   validateEvent({}),
+  validateWebhookEvent('hmac', {}),
   THUNDERSTACK_SIGNATURE_HEADER,
 )

@@ -5,11 +5,18 @@ import { bundleForEdge } from '../support/bundle-for-edge.ts'
 
 const PACKAGE = '@thunderstack-webhooks/contracts'
 
-describe.each([PACKAGE, `${PACKAGE}/events`])('%s', (door) => {
+/** Each door, and a word of the rules that it brings. */
+const DOORS = [
+  [PACKAGE, 'NODE_STATUS_UPDATED'],
+  [`${PACKAGE}/events`, 'NODE_STATUS_UPDATED'],
+  [`${PACKAGE}/webhook-events`, 'user.created'],
+] as const
+
+describe.each(DOORS)('%s', (door, word) => {
   it('makes no code at run time', async () => {
     const { code } = await bundleForEdge(`export * from '${door}'`)
     const text = Buffer.from(code).toString()
-    expect(text).toContain('NODE_STATUS_UPDATED')
+    expect(text).toContain(word)
     expect(text).not.toMatch(/\bFunction\s*\(|\beval\s*\(|\bimport\s*\(/)
   })
 
@@ -28,6 +35,13 @@ it('the contract itself comes as a file, as YAML and as JSON', async () => {
     with: { type: 'json' },
   })) as { default: { openapi: string; webhooks: object } }
   expect(contract.openapi).toBe('3.1.1')
-  expect(Object.keys(contract.webhooks)).toEqual(['NODE_STATUS_UPDATED'])
+  expect(Object.keys(contract.webhooks)).toEqual([
+    ...['NODE_STATUS_UPDATED', 'hmacEvent', 'textureEvent', 'standardEvent'],
+  ])
   expect(import.meta.resolve(`${PACKAGE}/openapi.yaml`)).toMatch(/contracts\/openapi\.yaml$/)
+})
+
+it('a receiver of node events carries nothing of the events of /v1', async () => {
+  const { inputs } = await bundleForEdge(`export * from '${PACKAGE}/events'`)
+  expect(inputs.filter((path) => path.includes('webhook-event'))).toEqual([])
 })

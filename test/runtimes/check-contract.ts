@@ -1,5 +1,10 @@
 // What must hold of the contract's checks in every runtime. Imports nothing of Node and no test runner, as check-receiver.ts.
-import { checkRequest, checkResponse, validateEvent } from '@thunderstack-webhooks/contracts'
+import {
+  checkRequest,
+  checkResponse,
+  validateEvent,
+  validateWebhookEvent,
+} from '@thunderstack-webhooks/contracts'
 
 const CLOCK = { kind: 'real', now: '2026-01-15T09:30:02.041Z', factor: 1 }
 
@@ -15,6 +20,8 @@ export function checkContract(): number {
     [checkRequest('createNode', { name: 7 }).kind, 'invalid'],
     [validateEvent({ eventType: 'NEWER' }).kind, 'unknown-type'],
     [validateEvent({ nodeId: 'a' }).kind, 'invalid'],
+    [validateWebhookEvent('hmac', { id: 'a', type: 'a.b', data: {} }).kind, 'unknown-type'],
+    [validateWebhookEvent('hmac', { id: 'a', type: 'user.created', data: {} }).kind, 'invalid'],
   ] as const
   const wrong = kinds.findIndex(([actual, expected]) => actual !== expected)
   if (wrong !== -1) throw new Error(`contract check ${wrong + 1}: ${kinds[wrong]?.join(', not ')}`)

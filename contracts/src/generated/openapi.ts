@@ -598,7 +598,7 @@ export interface paths {
     }
     /**
      * Read a delivery of a webhook
-     * @description The delivery with every attempt, byte for byte.
+     * @description The delivery with every attempt, byte for byte. Only the values of credentials among your own `headers` are masked.
      */
     readonly get: operations['getWebhookDelivery']
     readonly put?: never
@@ -671,7 +671,7 @@ export interface paths {
     }
     /**
      * See how far a redelivery is
-     * @description How many deliveries it found, and how many of them have not begun.
+     * @description How many deliveries it found, and how many of them are not over.
      */
     readonly get: operations['getRedelivery']
     readonly put?: never
@@ -1447,7 +1447,7 @@ export interface components {
       readonly occurredAt: components['schemas']['Instant']
       /** @description `null` for an event of no node. */
       readonly nodeId: components['schemas']['NodeId'] | null
-      /** @description The exact text that is sent and signed. */
+      /** @description The exact text that is sent and signed. Of an event of `/v1/` the text of the scheme `hmac`; other schemes have a text of their own, which the attempts show. */
       readonly body: string
       /** @description `null` until the first attempt was recorded. */
       readonly signature: components['schemas']['Base64'] | null
@@ -1891,7 +1891,7 @@ export interface components {
       readonly state: 'preview' | 'running' | 'done' | 'cancelled'
       /** @description How many deliveries it found. */
       readonly matched: number
-      /** @description How many of them have not begun. */
+      /** @description How many of them are not over. */
       readonly remaining: number
       readonly perSecond: number
       readonly created_at: components['schemas']['Second']
@@ -4891,7 +4891,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never
       readonly header: {
-        /** @description HMAC-SHA256 over exactly the body bytes, in lower-case hex. The platform writes the name in this case. */
+        /** @description HMAC-SHA256 over exactly the body bytes, in lower-case hex. The platform writes the name in this case. The example is that of the first body with the secret `whsec_abc123`. */
         readonly 'X-Webhook-Signature': string
         /** @description The id of the event, or of the delivery when a schedule brings several events; the same on every attempt. Not signed. Only with `--wire extended`. */
         readonly 'webhook-id'?: components['parameters']['ExtendedWebhookId']
@@ -4958,7 +4958,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never
       readonly header: {
-        /** @description HMAC-SHA256 over exactly the body bytes, in lower-case hex. The platform writes the name in this case. */
+        /** @description HMAC-SHA256 over exactly the body bytes, in lower-case hex. The platform writes the name in this case. The example is that of the first body with the secret `5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef`. */
         readonly 'Texture-Signature': string
         /** @description When the attempt began, in UTC with milliseconds. Not signed. */
         readonly 'Texture-Timestamp': components['schemas']['Instant']
@@ -5024,7 +5024,7 @@ export interface operations {
         readonly 'webhook-id': components['schemas']['MessageId']
         /** @description When the attempt began, in seconds since 1970. */
         readonly 'webhook-timestamp': string
-        /** @description `v1,` and the HMAC-SHA256 in standard base64. Several signatures, during a rotation, have spaces between them, that of the new secret first. */
+        /** @description `v1,` and the HMAC-SHA256 in standard base64. Several signatures, during a rotation, have spaces between them, that of the new secret first. The example is that of the first body with the secret `whsec_YW4tZXhhbXBsZS1ub3QtYS1zZWNyZXQh`. */
         readonly 'webhook-signature': string
         /** @description The number of the attempt, from 1. Not signed. Only with `--wire extended`. */
         readonly 'webhook-attempt'?: components['parameters']['WebhookAttempt']

@@ -6,6 +6,10 @@ import { PLACES } from './named-places.ts'
 
 /** Fields whose values must not lead away from this machine, or hold up the run. */
 const CHOSEN: Readonly<Record<string, Arbitrary<unknown>>> = {
+  url: fc.oneof(
+    fc.constantFrom(PLACES.webhook, 'http://127.0.0.1:1/'),
+    fc.stringMatching(/^[!-~]{0,80}$/).map((rest) => `${PLACES.webhook}/${rest}`),
+  ),
   webhookUrl: fc.oneof(
     fc.constantFrom(PLACES.webhook, `${PLACES.webhook}?a=b&ä=ö#c`, 'http://127.0.0.1:1/', '', null),
     fc.stringMatching(/^[!-~]{0,80}$/).map((rest) => `${PLACES.webhook}/${rest}`),
@@ -30,6 +34,9 @@ export function valuesOf(given: Tree): Arbitrary<unknown> {
   if (Array.isArray(values)) return fc.constantFrom(...(values as unknown[]))
   const branches = (anyOf ?? oneOf) as Tree[] | undefined
   if (branches) return fc.oneof(...branches.map(valuesOf))
+  if (Array.isArray(type)) {
+    return fc.oneof(...(type as string[]).map((one) => valuesOf({ ...schema, type: one })))
+  }
   if (format === 'date-time') return instants
   if (format === 'uuid') return fc.uuid()
   if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern))
@@ -37,7 +44,14 @@ export function valuesOf(given: Tree): Arbitrary<unknown> {
     case 'object':
       return objectsOf(schema)
     case 'array':
-      return fc.array(valuesOf(schema['items'] as Tree), { maxLength: 5 })
+      return fc.array(valuesOf(schema['items'] as Tree), {
+        minLength: (schema['minItems'] ?? 0) as number,
+        maxLength: 5,
+      })
+    case 'boolean':
+      return fc.boolean()
+    case 'null':
+      return fc.constant(null)
     case 'string':
       return fc.string({
         unit: 'binary',
@@ -52,6 +66,11 @@ export function valuesOf(given: Tree): Arbitrary<unknown> {
 }
 
 function objectsOf(schema: Tree): Arbitrary<unknown> {
+  const others = schema['additionalProperties']
+  if (!('properties' in schema) && others !== false) {
+    const values = typeof others === 'object' ? valuesOf(others as Tree) : fc.jsonValue()
+    return fc.dictionary(fc.string({ unit: 'binary', maxLength: 20 }), values, { maxKeys: 5 })
+  }
   const properties = (schema['properties'] ?? {}) as Record<string, Tree>
   return fc.record(
     Object.fromEntries(
