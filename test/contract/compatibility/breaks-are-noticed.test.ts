@@ -350,7 +350,16 @@ describe('the verdict', () => {
       `openapi.yaml 1.3.0 breaks users of the released 1.2.0:
   a request has a new value ("y"): value-added
 Add beside what there is instead of changing it. If the break is meant, raise info.version in openapi.yaml to
-2.0.0 and give the changeset of this change "major"; CONTRIBUTING.md says how.`,
+2.0.0 and say so in the changeset of this change; CONTRIBUTING.md says how.`,
     )
+  })
+
+  it.each([
+    ['0.1.1', 'break'],
+    ['0.2.0', 'intended break'],
+    ['1.0.0', 'intended break'],
+  ])('of %s, after 0.1.0, is: %s', (version, kind) => {
+    const first = contract('0.1.0', { enum: ['x'] })
+    expect(judgeChanges(first, contract(version, { enum: ['x', 'y'] })).kind).toBe(kind)
   })
 })

@@ -23,8 +23,14 @@ export function judgeChanges(released: Tree, current: Tree): Judgement {
   }
   if (compareVersions(after, before) < 0) return { kind: 'older', ...facts }
   if (breaks.length === 0) return { kind: 'compatible', ...facts }
-  const isMajor = parseInt(after, 10) > parseInt(before, 10)
-  return { kind: isMajor ? 'intended break' : 'break', ...facts }
+  const mayBreak = compareVersions(after, nextBreaking(before)) >= 0
+  return { kind: mayBreak ? 'intended break' : 'break', ...facts }
+}
+
+/** The first version after this one that may break its users: below 1.0.0 the second number says so (SemVer, item 4). */
+function nextBreaking(version: string): string {
+  const [major, minor] = version.split('.').map(Number)
+  return major === 0 ? `0.${minor! + 1}.0` : `${major! + 1}.0.0`
 }
 
 function versionOf({ info }: Tree): string {
@@ -51,7 +57,7 @@ export function describeJudgement(judgement: Judgement): string {
       return `openapi.yaml ${current} breaks nobody who uses the released ${released} (${additions} other changes).`
     case 'intended break':
       return [
-        `openapi.yaml ${current} breaks users of ${released}, as a new major version may:`,
+        `openapi.yaml ${current} breaks users of ${released}, as this version may:`,
         ...lines,
       ].join('\n')
     case 'older':
@@ -61,7 +67,7 @@ export function describeJudgement(judgement: Judgement): string {
         `openapi.yaml ${current} breaks users of the released ${released}:`,
         ...lines,
         'Add beside what there is instead of changing it. If the break is meant, raise info.version in openapi.yaml to',
-        `${parseInt(released, 10) + 1}.0.0 and give the changeset of this change "major"; CONTRIBUTING.md says how.`,
+        `${nextBreaking(released)} and say so in the changeset of this change; CONTRIBUTING.md says how.`,
       ].join('\n')
   }
 }
