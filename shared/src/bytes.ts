@@ -36,7 +36,9 @@ export function parseBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
 
 /** Lower-case hexadecimal. */
 export function formatHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  let text = ''
+  for (const byte of bytes) text += (byte >> 4).toString(16) + (byte & 15).toString(16)
+  return text
 }
 
 /** Lower-case hexadecimal and nothing else; `undefined` for any other text: one spelling for each value. */

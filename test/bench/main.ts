@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util'
 import { claimGroups } from './claim.ts'
 import { deliverGroups } from './deliver.ts'
 import { doorGroup } from './door.ts'
+import { fanOutGroup } from './fan-out.ts'
 import { fairnessGroup } from './fairness.ts'
 import { summarize, Unavailable, type Figure, type Group, type Result } from './measure.ts'
+import { hmacGroup } from './hmac.ts'
 import { memoryGroup } from './memory.ts'
 import { overheadGroup } from './overhead.ts'
 import { startGroup } from './start.ts'
@@ -16,6 +18,8 @@ import { verifyGroup } from './verify.ts'
 
 const GROUPS: readonly Group[] = [
   ...deliverGroups,
+  hmacGroup,
+  fanOutGroup,
   ...claimGroups,
   memoryGroup,
   fairnessGroup,

@@ -7,7 +7,9 @@ import type { Arrival } from './sink.ts'
 let arrivals: Arrival[] = []
 const server = createServer((request, response) => {
   const hash = createHash('sha1').update(request.url ?? '')
-  hash.update('\n').update(String(request.headers['x-thunderstack-signature'])).update('\n')
+  const { headers } = request
+  const signature = headers['x-thunderstack-signature'] ?? headers['x-webhook-signature']
+  hash.update('\n').update(String(signature)).update('\n')
   request.on('data', (chunk: Buffer) => hash.update(chunk))
   request.on('end', () => {
     arrivals.push({ digest: hash.digest('base64'), at: Number(process.hrtime.bigint()) / 1e6 })
