@@ -12,7 +12,7 @@ import { createReport } from './base/report.ts'
 import { blameSetting } from './config/blame-setting.ts'
 import type { Config } from './config/config.ts'
 import { SettingError } from './config/config-error.ts'
-import { advanceClock, settle, type CalendarDuty } from './dispatch/advance-clock.ts'
+import { advanceClock, settle, type CalendarDuties } from './dispatch/advance-clock.ts'
 import { checkHealth } from './dispatch/check-health.ts'
 import { deliver } from './dispatch/deliver.ts'
 import { createDispatcher, type Dispatcher } from './dispatch/dispatcher.ts'
@@ -26,6 +26,7 @@ import type { House } from './http/house.ts'
 import { openStore } from './open-store.ts'
 import type { EgressRules } from './send/egress-guard.ts'
 import { loadCertificates } from './send/load-certificates.ts'
+import { EVERY_MINUTE, runWindows } from './schedule/run-windows.ts'
 import { runRetention } from './schedule/run-retention.ts'
 import { createSchedule } from './schedule/schedule.ts'
 import { createUndiciClient } from './send/undici-client.ts'
@@ -145,6 +146,12 @@ export async function createContext(config: Config): Promise<Context> {
     realClock,
     run: (signal) => runRetention({ store, clock, report, settings: keep }, signal),
   })
+  const windows = createSchedule({
+    pattern: EVERY_MINUTE,
+    clock,
+    realClock,
+    run: (signal) => runWindows({ store, clock, report }, signal),
+  })
 
   const firstToken = await store.ensureFirstToken(() =>
     createToken({
@@ -168,7 +175,7 @@ export async function createContext(config: Config): Promise<Context> {
     clock,
     time: {
       settle: (signal) => settle(store, clock, signal),
-      advance: isManual(clock) ? createAdvance(store, clock, retention) : null,
+      advance: isManual(clock) ? createAdvance(store, clock, { windows, retention }) : null,
       waitUntil: (look, signal) => waitUntil(store, look, signal),
     },
     ids,
@@ -213,6 +220,9 @@ export async function createContext(config: Config): Promise<Context> {
       dispatcher.start()
       nodeLife.start()
       retention.start()
+      windows.start()
+      // Nobody may move a manual clock before what was missed is made up for.
+      if (isManual(clock)) void windows.run()
       const leaseWatch = recoverLeases({
         store,
         realClock,
@@ -231,7 +241,7 @@ export async function createContext(config: Config): Promise<Context> {
     },
     async drain() {
       stopping.abort()
-      await Promise.all([nodeLife.stop(), dispatcher.stop(), retention.stop()])
+      await Promise.all([nodeLife.stop(), dispatcher.stop(), retention.stop(), windows.stop()])
       await watches
     },
     async close() {
@@ -279,11 +289,11 @@ function isManual(clock: Clock): clock is ManualClock {
 function createAdvance(
   store: Store,
   clock: ManualClock,
-  duty: CalendarDuty,
+  duties: CalendarDuties,
 ): House['time']['advance'] {
   let last: Promise<void> = Promise.resolve()
   return (target, signal) => {
-    const advanced = last.then(() => advanceClock(store, clock, duty, target, signal))
+    const advanced = last.then(() => advanceClock(store, clock, duties, target, signal))
     last = advanced.catch(() => undefined)
     return advanced
   }

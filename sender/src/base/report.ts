@@ -27,6 +27,8 @@ export interface Report {
   nodeLifeFailed(error: Error): void
   retentionRan(facts: { deletedCount: number }): void
   retentionFailed(facts: { deletedCount: number; error: Error }): void
+  windowsClosed(facts: { deliveryCount: number }): void
+  windowsFailed(error: Error): void
   storeAway(error: Error): void
   storeBack(): void
   storeRefused(error: Error): void
@@ -84,6 +86,12 @@ export function createReport(log: Logger, metrics: Metrics): Report {
     retentionFailed: ({ deletedCount, error }) => {
       log.error({ deletedCount, err: error }, 'could not delete old events, trying again next time')
       if (deletedCount > 0) metrics.countDeletedEvents(deletedCount)
+    },
+    windowsClosed: (facts) => {
+      log.info(facts, 'windows closed')
+    },
+    windowsFailed: (err) => {
+      log.error({ err }, 'could not close windows that have ended, trying again in a minute')
     },
     storeAway: (err) => {
       log.error({ err }, 'the database does not answer, trying again')

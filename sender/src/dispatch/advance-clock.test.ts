@@ -9,7 +9,7 @@ import { planAction } from '../domain/node-life.ts'
 import type { Node } from '../domain/node.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Store } from '../store/store.ts'
-import { advanceClock, type AdvanceTarget, type CalendarDuty } from './advance-clock.ts'
+import { advanceClock, type AdvanceTarget, type CalendarDuties, type CalendarDuty } from './advance-clock.ts'
 import { createNodeLife, type NodeLife } from './run-node-life.ts'
 import { acceptSettings } from '../../../test/support/accept-settings.ts'
 
@@ -45,6 +45,10 @@ const duty: CalendarDuty = {
     return Promise.resolve()
   },
 }
+const duties: CalendarDuties = {
+  windows: { lastBetween: () => Promise.resolve(undefined), run: () => Promise.resolve() },
+  retention: duty,
+}
 const announce: AnnounceChange = ({ nodeId, status }) =>
   createNodeStatusEvent({
     id: ids.create('evt'),
@@ -78,7 +82,7 @@ const create = () =>
     announce,
   )
 const advance = (target: AdvanceTarget, signal = never) =>
-  advanceClock(store, clock, duty, target, signal)
+  advanceClock(store, clock, duties, target, signal)
 
 /** Instant and status of all that happened so far, in the order it happened. */
 async function history(): Promise<[at: number, status: string][]> {

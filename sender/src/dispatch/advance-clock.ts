@@ -1,5 +1,6 @@
 // Virtual time: fires what falls due in order, each instant only after all work of the one before has settled. What the
-// calendar asks for is done on the way, but nothing ever waits for it: it is not due.
+// calendar asks for is done on the way. The end of a window in which anything is gathered is due like a delivery; retention
+// never is: nothing waits for it.
 import type { ManualClock } from '../base/manual-clock.ts'
 import type { Store } from '../store/store.ts'
 import { waitUntil } from './wait-until.ts'
@@ -13,17 +14,22 @@ export type AdvanceTarget =
   /** Until nothing is due any more, ever. */
   | { readonly kind: 'idle' }
 
-/** What comes round by the calendar. Runs between which nothing falls due do no more than the last of them. */
+/** What comes round by the calendar. Of runs between which nothing falls due, the last does all that the others would. */
 export interface CalendarDuty {
   /** The last instant after `after` and not after `until`; undefined when there is none. */
   lastBetween(after: number, until: number): Promise<number | undefined>
   run(): Promise<void>
 }
 
+export interface CalendarDuties {
+  readonly windows: CalendarDuty
+  readonly retention: CalendarDuty
+}
+
 export async function advanceClock(
   store: Store,
   clock: ManualClock,
-  duty: CalendarDuty,
+  duties: CalendarDuties,
   target: AdvanceTarget,
   signal: AbortSignal,
 ): Promise<void> {
@@ -32,10 +38,10 @@ export async function advanceClock(
   while (!signal.aborted) {
     const next = await store.nextDueAt()
     if (next === undefined || next > end) break
-    await passTo(store, clock, duty, next, signal)
+    await passTo(store, clock, duties, next, signal)
     if (target.kind === 'next') return
   }
-  if (end !== Infinity && !signal.aborted) await passTo(store, clock, duty, end, signal)
+  if (end !== Infinity && !signal.aborted) await passTo(store, clock, duties, end, signal)
 }
 
 function endOf(target: AdvanceTarget, now: number): number {
@@ -54,19 +60,21 @@ function endOf(target: AdvanceTarget, now: number): number {
 async function passTo(
   store: Store,
   clock: ManualClock,
-  duty: CalendarDuty,
+  { windows, retention }: CalendarDuties,
   at: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const dutyAt = await duty.lastBetween(clock.now(), at)
-  if (dutyAt !== undefined && dutyAt < at) {
-    await moveTo(store, clock, dutyAt)
-    await duty.run()
+  const from = clock.now()
+  const retentionAt = await retention.lastBetween(from, at)
+  if (retentionAt !== undefined && retentionAt < at) {
+    await moveTo(store, clock, retentionAt)
+    await retention.run()
     if (signal.aborted) return
   }
   await moveTo(store, clock, at)
+  if ((await windows.lastBetween(from, at)) !== undefined) await windows.run()
   await settle(store, clock, signal)
-  if (dutyAt === at) await duty.run()
+  if (retentionAt === at) await retention.run()
 }
 
 /** Resolves when nothing is due and nothing is in flight. */

@@ -8,6 +8,7 @@ import type { EventId, WebhookId } from './ids.ts'
 import { createDelivery } from './new-delivery.ts'
 import type { Registration } from './registration.ts'
 import type { Scheme } from './scheme.ts'
+import { windowEnd } from './window.ts'
 
 /** What a fan-out asks of a registration. */
 export type Recipient = Pick<
@@ -26,6 +27,8 @@ export interface Owed {
 export interface Gathered {
   readonly webhookId: WebhookId
   readonly eventId: EventId
+  /** When the window ends. */
+  readonly dueAt: number
 }
 
 export interface FanOut {
@@ -62,7 +65,8 @@ export function fanOut(
 
   for (const recipient of recipients) {
     if (recipient.cadenceMinutes !== null) {
-      gathered.push({ webhookId: recipient.id, eventId: event.id })
+      const dueAt = windowEnd(event.occurredAt, recipient.cadenceMinutes)
+      gathered.push({ webhookId: recipient.id, eventId: event.id, dueAt })
       continue
     }
     const content = contentFor(recipient.scheme)

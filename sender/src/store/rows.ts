@@ -6,6 +6,7 @@ import type { Build } from '../domain/build.ts'
 import type { Content } from '../domain/content.ts'
 import type { Delivery, DeliveryState } from '../domain/delivery.ts'
 import type { Event } from '../domain/event.ts'
+import type { Gathered } from '../domain/fan-out.ts'
 import type {
   AttemptId,
   ClaimId,
@@ -93,7 +94,9 @@ interface GatheredTable {
   seq: Generated<number>
   webhook_id: WebhookId
   event_id: EventId
-  /** Null while the window has not ended. */
+  /** When its window ends. */
+  due_at: number
+  /** Null until the window was closed. */
   delivery_id: DeliveryId | null
 }
 
@@ -312,6 +315,10 @@ export function fromContent(content: Content): Insertable<ContentTable> {
     key_fingerprint: content.keyFingerprint,
     is_list: content.isList ? 1 : 0,
   }
+}
+
+export function fromGathered({ webhookId, eventId, dueAt }: Gathered): Insertable<GatheredTable> {
+  return { webhook_id: webhookId, event_id: eventId, due_at: dueAt, delivery_id: null }
 }
 
 export function toRegistration(row: WebhookRow): Registration {

@@ -136,7 +136,8 @@ export interface RegistrationStore {
   ): Promise<{ readonly items: readonly Registration[]; readonly total: number }>
   /**
    * Reads it, lets `decide` judge it, and writes what comes of it, or nothing at all when `decide` throws. What waits is
-   * cancelled when it is not active any more, and let go when it is not ordered any more. Undefined when there is none.
+   * cancelled, and what is gathered dropped, when it is not active any more; what waits is let go when it is not ordered any
+   * more, and what is gathered comes no later than before when its schedule is another. Undefined when there is none.
    */
   changeRegistration(
     id: string,
@@ -167,6 +168,27 @@ export interface EventStore {
   loadRedelivery(id: string, webhookId: WebhookId): Promise<Redelivery | undefined>
   /** What has not begun ends cancelled. Undefined when there is none. */
   cancelRedelivery(id: string, webhookId: WebhookId, now: number): Promise<Redelivery | undefined>
+}
+
+export interface WindowStep {
+  readonly now: number
+  /** Of one request's body, in UTF-8; an event that is bigger goes alone. */
+  readonly maxBytes: number
+  /** How many events to look at: what bounds the transaction, together with `maxBytes`. */
+  readonly maxEvents: number
+}
+
+export interface WindowStore {
+  /**
+   * One step of closing the windows that have ended by `now`, first ended first: their events, in order, become deliveries,
+   * each with as many as one request may hold, all in one transaction. No event is in two, and none is left out. Those of a
+   * webhook that is not active are dropped.
+   *
+   * Of several processes one at a time takes a step; any other is told at once that all is done.
+   */
+  closeWindows(
+    step: WindowStep,
+  ): Promise<{ readonly deliveryCount: number; readonly isDone: boolean }>
 }
 
 export interface DispatchStore {
@@ -209,11 +231,13 @@ export const MAX_COUNTED = 10_000
 
 export interface TimeStore {
   loadBacklog(now: number): Promise<Backlog>
-  /** The earliest instant at which a delivery or a node step is due; undefined when none waits. */
+  /** The earliest instant at which a delivery, a node step or the end of a window is due; undefined when none waits. */
   nextDueAt(): Promise<number | undefined>
   /** Of those that wait for time alone, not for a slot or their turn; `first-tries` leaves retries out. */
   nextDeliveryDueAt(among: 'all' | 'first-tries'): Promise<number | undefined>
   nextStepDueAt(): Promise<number | undefined>
+  /** Of the windows in which anything is gathered. */
+  nextWindowEndAt(): Promise<number | undefined>
   /** Whether anything is due at `now` or in flight. */
   hasWork(now: number): Promise<boolean>
   markLog(): Promise<LogMark>
@@ -347,6 +371,7 @@ export interface Store
     NodeStore,
     RegistrationStore,
     EventStore,
+    WindowStore,
     DispatchStore,
     TimeStore,
     LogStore,

@@ -25,12 +25,37 @@ const CANCEL_PENDING = inSteps(
   `state = 'cancelled', waits_for = null, due_at = null, due_reason = null, settled_at = $1`,
 )
 
+/** Nothing that waits is sent any more: what is gathered never becomes a delivery. */
 export async function cancelPending(
   statements: Statements,
   webhookId: WebhookId,
   at: number,
 ): Promise<void> {
   await stepThrough(statements, CANCEL_PENDING, webhookId, at)
+  await dropGathered(statements, webhookId)
+}
+
+const DROP_GATHERED = `
+  delete from gathered where seq = any(array(
+    select seq from gathered where webhook_id = $1 and delivery_id is null limit ${STEP}))`
+
+export async function dropGathered(statements: Statements, webhookId: WebhookId): Promise<void> {
+  while ((await statements.run(DROP_GATHERED, webhookId)) > 0);
+}
+
+const HASTEN_GATHERED = `
+  with step as (
+    select seq from gathered
+    where webhook_id = $1 and delivery_id is null and due_at > $2 limit ${STEP})
+  update gathered set due_at = $2 where seq = any(array(select seq from step))`
+
+/** What is gathered comes at `dueAt`, unless it comes earlier. */
+export async function hastenGathered(
+  statements: Statements,
+  webhookId: WebhookId,
+  dueAt: number,
+): Promise<void> {
+  while ((await statements.run(HASTEN_GATHERED, webhookId, dueAt)) > 0);
 }
 
 const HAS_UNFINISHED = `

@@ -8,4 +8,5 @@ export const LOCKS = {
   retention: 1_953_002_862_005,
   signingKey: 1_953_002_862_006,
   rotation: 1_953_002_862_007,
+  windows: 1_953_002_862_008,
 } as const

@@ -31,6 +31,7 @@ import { storeUnavailable } from './server-errors.ts'
 import { createSettleKind } from './settle-attempts.ts'
 import { createTimeStore } from './time-store.ts'
 import { listen, watchChanges, type WatchParts } from './watch-changes.ts'
+import { createWindowKind, createWindowStore } from './window-store.ts'
 import { createWriteQueue } from './write-queue.ts'
 
 export interface PostgresStore extends Store {
@@ -99,12 +100,14 @@ export async function openPostgresStore(settings: {
   const changeNodes = createChangeNodes(accept)
   const settleKind = createSettleKind({ autoDisable })
   const claimKind = createClaimKind()
+  const windowKind = createWindowKind(accept)
   const writer = createServerConnection({ name, connect: () => connectWriter(url), outage })
   unwind.defer(() => writer.close())
   const queue = createWriteQueue({
     connection: writer,
     kinds: [
       changeNodes,
+      windowKind,
       settleKind,
       returnKind,
       recoverKind,
@@ -138,6 +141,7 @@ export async function openPostgresStore(settings: {
   return {
     ...createNodeStore(read, write, changeNodes),
     ...STUBS,
+    ...createWindowStore(write, windowKind),
     ...dispatchStore,
     ...timeStore,
     async hasWork(now) {

@@ -9,6 +9,7 @@ const COLUMNS = {
   deliveries: `id text, event_id text, webhook_id text, node_id text, state text, attempt_count integer,
     ladder_start integer, due_at bigint, due_reason text, is_retry smallint, waits_for text, claim_id text,
     lease_until bigint, created_at bigint, settled_at bigint, content_id text`,
+  contents: `id text, event_id text, body text, key_fingerprint text, is_list smallint`,
   node_steps: `node_id text, status text, due_at bigint`,
   attempts: `id text, delivery_id text, number integer, url text, started_at bigint, ended_at bigint, outcome text,
     explanation text, error_class text, request_headers text, response_status integer, response_headers text,

@@ -32,6 +32,8 @@ const backlogAt = (now: string): string => `select
     select ${firstDueAt(0)} as at union all select ${firstDueAt(1)}
     union all select ${oldestParked(0)} union all select ${oldestParked(1)}) fronts) as "oldestAt"`
 
+const NEXT_WINDOW_END = '(select min(due_at) from gathered where delivery_id is null)'
+
 const hasDue = (isRetry: 0 | 1, now: string): string =>
   `coalesce(${firstDueAt(isRetry)} <= ${now}, false)`
 
@@ -44,6 +46,8 @@ export function createTimeStore(read: Read, write: RareWrite): TimeStore {
     )
   const nextStepDueAt = (): Promise<number | undefined> =>
     readInstant('select min(due_at) as at from node_steps')
+  const nextWindowEndAt = (): Promise<number | undefined> =>
+    readInstant(`select ${NEXT_WINDOW_END} as at`)
 
   function readInstant(query: string): Promise<number | undefined> {
     return read(async (db) => {
@@ -55,11 +59,14 @@ export function createTimeStore(read: Read, write: RareWrite): TimeStore {
   return {
     nextDeliveryDueAt,
     nextStepDueAt,
+    nextWindowEndAt,
 
     async nextDueAt() {
-      const instants = [await nextDeliveryDueAt('all'), await nextStepDueAt()].filter(
-        (at) => at !== undefined,
-      )
+      const instants = [
+        await nextDeliveryDueAt('all'),
+        await nextStepDueAt(),
+        await nextWindowEndAt(),
+      ].filter((at) => at !== undefined)
       return instants.length === 0 ? undefined : Math.min(...instants)
     },
 
@@ -74,7 +81,8 @@ export function createTimeStore(read: Read, write: RareWrite): TimeStore {
               exists (select 1 from deliveries where state = 'in_flight')
               or exists (select 1 from deliveries d where ${PARKED})
               or ${hasDue(0, at)} or ${hasDue(1, at)}
-              or exists (select 1 from node_steps where due_at <= ${at}) as busy`,
+              or exists (select 1 from node_steps where due_at <= ${at})
+              or coalesce(${NEXT_WINDOW_END} <= ${at}, false) as busy`,
           )
           .execute(db)
         return rows[0]?.busy === true

@@ -1,4 +1,4 @@
-// What one delivery's end means for the others of its webhook: all cancelled, or the next one's turn.
+// What waits of one webhook: all cancelled, or the next one's turn, or an earlier end of its window.
 import type { WebhookId } from '../../domain/ids.ts'
 import type { Statements } from './statements.ts'
 
@@ -7,8 +7,24 @@ const CANCEL_PENDING = `
   set state = 'cancelled', waits_for = null, due_at = null, due_reason = null, settled_at = ?
   where webhook_id = ? and state = 'pending'`
 
+/** Nothing that waits is sent any more: what is gathered never becomes a delivery. */
 export function cancelPending(statements: Statements, webhookId: WebhookId, at: number): void {
   statements.run(CANCEL_PENDING, at, webhookId)
+  dropGathered(statements, webhookId)
+}
+
+const DROP_GATHERED = 'delete from gathered where webhook_id = ? and delivery_id is null'
+
+export function dropGathered(statements: Statements, webhookId: WebhookId): void {
+  statements.run(DROP_GATHERED, webhookId)
+}
+
+const HASTEN_GATHERED = `
+  update gathered set due_at = ?1 where webhook_id = ?2 and delivery_id is null and due_at > ?1`
+
+/** What is gathered comes at `dueAt`, unless it comes earlier. */
+export function hastenGathered(statements: Statements, webhookId: WebhookId, dueAt: number): void {
+  statements.run(HASTEN_GATHERED, dueAt, webhookId)
 }
 
 const HAS_UNFINISHED = `

@@ -23,6 +23,7 @@ import { createRegistrationStore } from './registration-store.ts'
 import { createRetentionStore } from './retention-store.ts'
 import { createStatements } from './statements.ts'
 import { createTimeStore } from './time-store.ts'
+import { createWindowStore } from './window-store.ts'
 import { createWriteQueue } from './write-queue.ts'
 
 const MEMORY = ':memory:'
@@ -70,6 +71,7 @@ export async function openSqliteStore(settings: {
     ...createNodeStore({ nodes, recipients, write, notify, accept }),
     ...createRegistrationStore({ db, write, notify, onWebhooksChanged: recipients.forgetAll }),
     ...createEventStore({ recipients, write, notify, accept }),
+    ...createWindowStore({ write, notify, accept }),
     ...dispatchStore,
     ...createTimeStore(db, statements),
     ...createLogStore(db, write, notify),

@@ -1,11 +1,12 @@
 // Registered webhooks and event types on SQLite.
 import type { Kysely } from 'kysely'
 import type { Registration } from '../../domain/registration.ts'
+import { windowEndAfterChange } from '../../domain/window.ts'
 import type { Changes } from '../changes.ts'
 import { fromRegistration, toRegistration, type Database, type WebhookRow } from '../rows.ts'
 import { createRegistrationReader } from '../registration-reader.ts'
 import type { RegistrationStore } from '../store.ts'
-import { cancelPending, releaseTurns } from './end-deliveries.ts'
+import { cancelPending, hastenGathered, releaseTurns } from './end-deliveries.ts'
 import type { Statements } from './statements.ts'
 import type { RunWrite } from './write-queue.ts'
 
@@ -51,10 +52,15 @@ export function createRegistrationStore({
       const changed = await write((statements) => {
         const [row] = statements.all(LOAD, id, userId) as readonly WebhookRow[]
         if (!row) return undefined
-        const after = decide(toRegistration(row))
+        const before = toRegistration(row)
+        const after = decide(before)
         update(statements, after)
         if (after.state !== 'active') cancelPending(statements, after.id, at)
         else if (!after.isOrdered) releaseTurns(statements, after.id, at)
+        if (after.cadenceMinutes !== before.cadenceMinutes) {
+          const dueAt = windowEndAfterChange(at, after.cadenceMinutes)
+          hastenGathered(statements, after.id, dueAt)
+        }
         onWebhooksChanged()
         return after
       })

@@ -46,15 +46,20 @@ export function createTimeStore(db: Kysely<Database>, statements: Statements): T
     )
   const nextStepDueAt = (): Promise<number | undefined> =>
     readInstant(db, 'select min(due_at) as at from node_steps')
+  const nextWindowEndAt = (): Promise<number | undefined> =>
+    readInstant(db, 'select min(due_at) as at from gathered where delivery_id is null')
 
   return {
     nextDeliveryDueAt,
     nextStepDueAt,
+    nextWindowEndAt,
 
     async nextDueAt() {
-      const instants = [await nextDeliveryDueAt('all'), await nextStepDueAt()].filter(
-        (at) => at !== undefined,
-      )
+      const instants = [
+        await nextDeliveryDueAt('all'),
+        await nextStepDueAt(),
+        await nextWindowEndAt(),
+      ].filter((at) => at !== undefined)
       return instants.length === 0 ? undefined : Math.min(...instants)
     },
 
@@ -73,7 +78,8 @@ export function createTimeStore(db: Kysely<Database>, statements: Statements): T
         or exists (select 1 from deliveries where state = 'pending' and waits_for = 'slot')
         or exists (select 1 from deliveries where state = 'pending' and waits_for is null and is_retry = 0 and due_at <= ${now})
         or exists (select 1 from deliveries where state = 'pending' and waits_for is null and is_retry = 1 and due_at <= ${now})
-        or exists (select 1 from node_steps where due_at <= ${now}) as busy`.execute(db)
+        or exists (select 1 from node_steps where due_at <= ${now})
+        or exists (select 1 from gathered where delivery_id is null and due_at <= ${now}) as busy`.execute(db)
       return rows[0]?.busy === 1
     },
 

@@ -3,7 +3,7 @@
 import type { FanOut } from '../../domain/fan-out.ts'
 import type { Event } from '../../domain/event.ts'
 import type { Births } from '../hand-over.ts'
-import { fromContent, fromDelivery } from '../rows.ts'
+import { fromContent, fromDelivery, fromGathered } from '../rows.ts'
 import type { Statements } from './statements.ts'
 
 /** The event itself is there already. */
@@ -18,9 +18,7 @@ export function writeFanOut(
     const lease = births.claim(delivery, inWords(event, content), recipient)
     statements.insert('deliveries', fromDelivery(delivery, lease))
   }
-  for (const { webhookId, eventId } of gathered) {
-    statements.insert('gathered', { webhook_id: webhookId, event_id: eventId, delivery_id: null })
-  }
+  for (const each of gathered) statements.insert('gathered', fromGathered(each))
 }
 
 /** The event as an attempt sends it. */

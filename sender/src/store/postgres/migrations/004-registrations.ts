@@ -65,9 +65,12 @@ const STATEMENTS = [
     ${SEQ},
     webhook_id ${ID} not null references webhooks (id),
     event_id ${ID} not null references events (id),
+    due_at bigint not null,
     delivery_id ${ID} references deliveries (id)
   )`,
-  `create index gathered_waiting on gathered (webhook_id, seq) where delivery_id is null`,
+  // The front of it is the next end of a window, whatever waits behind it.
+  `create index gathered_due on gathered (due_at, webhook_id, seq) where delivery_id is null`,
+  `create index gathered_waiting on gathered (webhook_id) where delivery_id is null`,
   `create index gathered_by_delivery on gathered (delivery_id) where delivery_id is not null`,
   `create index gathered_by_event on gathered (event_id)`,
 ]
