@@ -1,5 +1,5 @@
 import { PlatformError } from '../../domain/errors.ts'
-import { readAnnouncement } from '../../domain/read-announcement.ts'
+import { rebuildAnnouncement } from '../../domain/rebuild-announcement.ts'
 import type { Operation } from '../operation.ts'
 import { representSecond } from '../represent/second.ts'
 import { representWebhookDelivery } from '../represent/webhook-delivery.ts'
@@ -16,7 +16,7 @@ export const getPublishedEvent: Operation<'getPublishedEvent'> = async (
       'No event of this account has this id; POST /v1/events answers with it',
     )
   }
-  const { facts, owner } = readAnnouncement(event)
+  const { facts, owner } = rebuildAnnouncement(event)
   const deliveries = await house.store.listEventDeliveries(event.id)
   return {
     id: event.id,
