@@ -24,7 +24,7 @@ export function checkPayload(body: Uint8Array, validation: PayloadValidation): C
   return { event: value, warning: problem }
 }
 
-function parseJson(body: Uint8Array): unknown {
+export function parseJson(body: Uint8Array): unknown {
   const text = decodeUtf8(body)
   if (text === undefined) throw new PayloadNotJsonError('not-utf8')
   try {

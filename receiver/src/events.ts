@@ -35,10 +35,8 @@ export type KnownEventType = keyof KnownEvents
 export type KnownEvent = KnownEvents[KnownEventType]
 export type WebhookEvent = KnownEvent | UnknownEvent
 
-export const KNOWN_EVENT_TYPES: readonly KnownEventType[] = [NODE_STATUS_UPDATED]
-
 export function isKnownEventType(text: string): text is KnownEventType {
-  return (KNOWN_EVENT_TYPES as readonly string[]).includes(text)
+  return text === NODE_STATUS_UPDATED
 }
 
 /**

@@ -1,10 +1,8 @@
 // A verified delivery to its handler: once, in order, before or after the answer, as the settings say. Reads no request.
 import type { BackgroundWork } from './background-work.ts'
-import type { VerifiedDelivery } from './delivery.ts'
 import type { AnyWebhookError } from './errors/any-webhook-error.ts'
 import { toWebhookError } from './errors/to-webhook-error.ts'
-import { isKnownEvent } from './events.ts'
-import type { Handlers } from './handlers.ts'
+import type { HandlerRun } from './handlers.ts'
 import type { DuplicateGuard } from './replay/duplicate-guard.ts'
 import type { OrderGuard } from './replay/order-guard.ts'
 
@@ -17,25 +15,26 @@ export type WaitUntil = (work: Promise<void>) => void
 /** What a delivery under a claim can come to. */
 export type Outcome = 'handled' | 'unknown-event' | 'stale'
 
-export interface HandOverParts {
-  readonly handlers: Handlers
-  readonly duplicates: DuplicateGuard<Outcome>
-  readonly order: OrderGuard
+export interface HandOverParts<Delivery> {
+  /** What there is to run, or what to call it that there is nothing. */
+  readonly find: (delivery: Delivery) => HandlerRun | 'no-handler' | 'unknown-event'
+  readonly duplicates: DuplicateGuard<Delivery, Outcome>
+  readonly order: OrderGuard<Delivery>
   readonly ack: 'after' | 'early'
   readonly background: BackgroundWork
   readonly report: (error: AnyWebhookError) => Promise<void>
 }
 
 /** Throws HandlerFailedError, DeliveryInProgressError, StoreFailedError. */
-export type HandOver = (delivery: VerifiedDelivery, waitUntil?: WaitUntil) => Promise<Handling>
+export type HandOver<Delivery> = (delivery: Delivery, waitUntil?: WaitUntil) => Promise<Handling>
 
-export function createHandOver(parts: HandOverParts): HandOver {
-  const { handlers, duplicates, order, ack, background, report } = parts
+export function createHandOver<Delivery>(parts: HandOverParts<Delivery>): HandOver<Delivery> {
+  const { find, duplicates, order, ack, background, report } = parts
 
   return async (delivery, waitUntil) => {
-    const run = handlers.find(delivery)
+    const run = find(delivery)
     // What nobody handles is not claimed: once a handler exists, a delivery made again must reach it.
-    if (!run) return isKnownEvent(delivery.event) ? 'no-handler' : 'unknown-event'
+    if (typeof run === 'string') return run
     const passage = duplicates.pass(delivery, () => order(delivery, run))
 
     if (ack === 'after') {

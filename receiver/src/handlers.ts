@@ -1,9 +1,9 @@
 // Who handles which event type. One handler per type, fixed once the first delivery has been handed over.
+import { NODE_STATUS_UPDATED } from '@thunderstack-webhooks/shared'
 import type { VerifiedDelivery } from './delivery.ts'
 import { describeDelivery } from './describe-delivery.ts'
 import { HandlerFailedError } from './errors/failure-errors.ts'
 import {
-  KNOWN_EVENT_TYPES,
   isKnownEvent,
   isKnownEventType,
   type KnownEventType,
@@ -24,8 +24,8 @@ export type HandlerRun = () => Promise<'handled' | 'unknown-event'>
 export interface Handlers {
   /** Throws a TypeError for an unknown type, a second handler, or a registration that comes too late. */
   readonly on: <Type extends KnownEventType>(type: Type, handler: EventHandler<Type>) => void
-  /** Undefined when nothing is registered for the event. From the first call on it is too late to register. */
-  readonly find: (delivery: VerifiedDelivery) => HandlerRun | undefined
+  /** Says it in a word when nothing is registered. From the first call on it is too late to register. */
+  readonly find: (delivery: VerifiedDelivery) => HandlerRun | 'no-handler' | 'unknown-event'
 }
 
 type UnknownEventHandler = (
@@ -36,7 +36,7 @@ type UnknownEventHandler = (
 type AnyHandler = (event: WebhookEvent, delivery: VerifiedDelivery) => unknown
 
 export function createHandlers(onUnknownEvent: UnknownEventHandler | undefined): Handlers {
-  const handlers: { [Type in KnownEventType]?: EventHandler<Type> } = {}
+  const handlers = new Map<string, AnyHandler>()
   let isSealed = false
 
   return {
@@ -47,20 +47,22 @@ export function createHandlers(onUnknownEvent: UnknownEventHandler | undefined):
           `on: ${type} comes too late; register all handlers before the server listens`,
         )
       }
-      if (handlers[type]) {
+      if (handlers.has(type)) {
         throw new TypeError(`on: ${type} has a handler already; let that one call both functions`)
       }
-      Object.assign(handlers, { [type]: handler })
+      // The compiler cannot see that the handler found is the one for this event.
+      handlers.set(type, handler as AnyHandler)
     },
 
     find(delivery) {
       isSealed = true
       const { event } = delivery
       const isKnown = isKnownEvent(event)
-      // The compiler cannot see that the handler found is the one for this event.
-      const handler = (isKnown ? handlers[event.eventType] : onUnknownEvent) as
-        AnyHandler | undefined
-      return handler && (() => run(isKnown ? 'handled' : 'unknown-event', delivery, handler))
+      const handler = isKnown
+        ? handlers.get(event.eventType)
+        : (onUnknownEvent as AnyHandler | undefined)
+      if (!handler) return isKnown ? 'no-handler' : 'unknown-event'
+      return () => run(isKnown ? 'handled' : 'unknown-event', delivery, handler)
     },
   }
 }
@@ -68,7 +70,7 @@ export function createHandlers(onUnknownEvent: UnknownEventHandler | undefined):
 function checkRegistration(type: string, handler: unknown): void {
   if (!isKnownEventType(type)) {
     throw new TypeError(
-      `on: ${JSON.stringify(type)} is not one of ${KNOWN_EVENT_TYPES.join(', ')}; use onUnknownEvent for others`,
+      `on: ${JSON.stringify(type)} is not ${NODE_STATUS_UPDATED}; use onUnknownEvent for others`,
     )
   }
   if (typeof handler !== 'function') throw new TypeError('on: the handler must be a function')

@@ -1,6 +1,6 @@
 // The receiver's public names. Re-exports only; doors for frameworks and test helpers have entries of their own.
 export { createReceiver } from './receiver.ts'
-export type { Receiver, VerifyResult } from './receiver.ts'
+export type { AnyReceiver, Receiver, SchemeReceiver, VerifyResult } from './receiver.ts'
 export type { DeduplicateOptions, ReceiverOptions } from './receiver-options.ts'
 export type { FetchContext } from './handle-request.ts'
 export type { NodeExpectation } from './check-node.ts'
@@ -31,6 +31,25 @@ export type { RemoteKeyEntry, RemoteKeyFailure, RemoteKeyState } from './keys/re
 export { KeyFetchError } from './keys/key-fetch-error.ts'
 export type { KeyFetchReason } from './keys/key-fetch-error.ts'
 export type { FetchLike, FetchLikeInit, FetchLikeResponse } from './keys/fetch-like.ts'
+
+export { hmac } from './schemes/hmac.ts'
+export type { HmacOptions } from './schemes/hmac.ts'
+export { texture } from './schemes/texture.ts'
+export type { TextureOptions } from './schemes/texture.ts'
+export { standard } from './schemes/standard.ts'
+export type { StandardOptions } from './schemes/standard.ts'
+export type { Scheme } from './schemes/scheme.ts'
+export type { SchemeDelivery } from './schemes/scheme-delivery.ts'
+export type {
+  CatalogueType,
+  EventOfType,
+  HmacEvent,
+  OpenEvent,
+  StandardEvent,
+  TextureEvent,
+} from './schemes/scheme-events.ts'
+export type { RegisterSchemeHandler, SchemeEventHandler } from './schemes/scheme-handlers.ts'
+export type { SchemeReceiverOptions, SecretOptions } from './schemes/scheme-options.ts'
 
 export { memoryStore } from './replay/memory-store.ts'
 export type { MemoryStoreOptions } from './replay/memory-store.ts'

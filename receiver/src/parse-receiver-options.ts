@@ -10,7 +10,7 @@ import { readClock } from './runtime.ts'
 import type { VerifySettings } from './verify.ts'
 
 // Complete by its type.
-const OPTION_NAMES: Readonly<Record<keyof ReceiverOptions, true>> = {
+const OPTION_NAMES: Readonly<Record<Exclude<keyof ReceiverOptions, 'scheme'>, true>> = {
   keys: true,
   expect: true,
   validate: true,
@@ -34,9 +34,9 @@ const CALLER = 'createReceiver'
 const DEFAULT_MAX_BODY_BYTES = 1_048_576
 
 export function parseReceiverOptions(options: ReceiverOptions): Omit<VerifySettings, 'warn'> {
-  checkOptionNames(CALLER, options, OPTION_NAMES)
-  const { validate = 'strict', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options
   checkKeySource(options.keys)
+  checkOptionNames<object>(`${CALLER} with keys`, options, OPTION_NAMES)
+  const { validate = 'strict', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options
   checkOption(
     CALLER,
     ['strict', 'warn', 'off'].includes(validate),
@@ -65,7 +65,7 @@ function checkKeySource(keys: unknown): void {
   checkOption(
     CALLER,
     isObject(keys) && typeof keys['keys'] === 'function',
-    'keys must be staticKey(…), remoteKey(…) or a KeySource of your own',
+    'give keys: staticKey(…), remoteKey(…) or your own; or scheme: hmac(…), texture(…) or standard(…)',
   )
 }
 

@@ -3,10 +3,10 @@ import { checkRequest } from './check-request.ts'
 import type { AnyWebhookError } from './errors/any-webhook-error.ts'
 import { toWebhookError } from './errors/to-webhook-error.ts'
 import type { BodySource } from './errors/webhook-error.ts'
-import type { HandOver, WaitUntil } from './hand-over.ts'
+import type { WaitUntil } from './hand-over.ts'
 import type { HeadersInput } from './headers.ts'
 import { formatRefusal, formatSuccess, type Reply } from './reply.ts'
-import { verifyDelivery, type VerifySettings } from './verify.ts'
+import type { Rules } from './rules.ts'
 
 /** What a door supplies about a request. */
 export interface IncomingRequest {
@@ -22,24 +22,20 @@ export interface IncomingRequest {
   readonly waitUntil?: WaitUntil | undefined
 }
 
-export interface ReceiveSettings extends VerifySettings {
-  readonly handOver: HandOver
-  readonly report: (error: AnyWebhookError) => Promise<void>
-}
-
-export async function receiveRequest(
+export async function receiveRequest<Delivery>(
   request: IncomingRequest,
-  settings: ReceiveSettings,
+  rules: Pick<Rules<Delivery>, 'maxBodyBytes' | 'verify' | 'handOver' | 'challenge'>,
+  report: (error: AnyWebhookError) => Promise<void>,
 ): Promise<Reply> {
-  const { bodySource } = request
+  const { headers, bodySource } = request
   try {
-    checkRequest(request.method, request.headers, settings.maxBodyBytes)
-    const body = await request.readBody(settings.maxBodyBytes)
-    const delivery = await verifyDelivery({ headers: request.headers, body }, settings, bodySource)
-    return formatSuccess(await settings.handOver(delivery, request.waitUntil))
+    checkRequest(request.method, headers, rules.maxBodyBytes)
+    const body = await request.readBody(rules.maxBodyBytes)
+    const delivery = await rules.verify({ headers, body }, bodySource)
+    return formatSuccess(await rules.handOver(delivery, request.waitUntil))
   } catch (caught) {
     const error = toWebhookError(caught, { bodySource })
-    await settings.report(error)
-    return formatRefusal(error)
+    await report(error)
+    return formatRefusal(error, rules.challenge)
   }
 }

@@ -23,8 +23,9 @@ export interface DeduplicateOptions {
 }
 
 export interface ReceiverOptions {
-  /** `staticKey(…)`, `remoteKey(…)`, or your own. */
+  /** `staticKey(…)`, `remoteKey(…)`, or your own. For other schemes than ThunderStack's give `scheme` instead. */
   readonly keys: KeySource
+  readonly scheme?: never
   /** What the event must be about; without it any node will do. The platform's pages ask receivers to check the node. */
   readonly expect?: { readonly nodeId: string | readonly string[] | NodeExpectation }
   /** How closely an event is held to the contract. Default `'strict'`. */

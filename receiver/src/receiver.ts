@@ -1,37 +1,36 @@
 // The receiver as users hold it: verify alone, or verify and hand over. Composes; every rule is in a file of its own.
-import { createBackgroundWork } from './background-work.ts'
 import type { DeliveryInput, VerifiedDelivery } from './delivery.ts'
 import type { AnyWebhookError } from './errors/any-webhook-error.ts'
 import { isWebhookError } from './errors/is-webhook-error.ts'
-import { createHandOver } from './hand-over.ts'
-import { createHandlers, type Handlers } from './handlers.ts'
+import type { Handlers } from './handlers.ts'
 import { handleRequest, type FetchContext } from './handle-request.ts'
-import { loadKeys } from './keys/load-keys.ts'
-import { parseReceiverOptions } from './parse-receiver-options.ts'
+import { openThunderstack } from './open-thunderstack.ts'
 import type { ReceiverOptions } from './receiver-options.ts'
-import { receiveRequest, type IncomingRequest, type ReceiveSettings } from './receive.ts'
+import { receiveRequest, type IncomingRequest } from './receive.ts'
 import type { Reply } from './reply.ts'
-import { createGuards } from './replay/create-guards.ts'
-import { parseReplayOptions } from './replay/parse-replay-options.ts'
+import type { Rules } from './rules.ts'
+import type { SchemeDelivery } from './schemes/scheme-delivery.ts'
+import type { OpenEvent } from './schemes/scheme-events.ts'
+import type { SchemeReceiverOptions } from './schemes/scheme-options.ts'
+import type { RegisterSchemeHandler } from './schemes/scheme-handlers.ts'
 import { tellOwner } from './tell-owner.ts'
-import { verifyDelivery } from './verify.ts'
 
-export type VerifyResult =
-  | { readonly kind: 'verified'; readonly delivery: VerifiedDelivery }
+export type VerifyResult<Delivery = VerifiedDelivery> =
+  | { readonly kind: 'verified'; readonly delivery: Delivery }
   | { readonly kind: 'refused'; readonly error: AnyWebhookError }
 
 /** All methods may be taken off the object and passed around. */
-export interface Receiver {
+export interface Receiver<Delivery = VerifiedDelivery, On = Handlers['on']> {
   /**
-   * Checks one delivery and runs no handler: size, signature, JSON, shape, node, freshness, in this order. Method and
-   * content type belong to HTTP and are checked by `handle`, `receive` and the doors.
-   * Rejects with a WebhookError; `error.status` is what to answer. The order and the codes are ours; that the signature
-   * covers the raw body, in RSA-SHA256 and base64, is from the published handler.
+   * Checks one delivery and runs no handler: size, signature, JSON, shape, node, freshness, in this order (with a `scheme`
+   * size, signature, time, JSON, shape). Method and content type belong to HTTP and are checked by `handle`, `receive` and
+   * the doors. Rejects with a WebhookError; `error.status` is what to answer. The order and the codes are ours; that the
+   * signature covers the raw body, in RSA-SHA256 and base64, is from the published handler.
    *
    * @example
    * const { event } = await receiver.verify({ headers: request.headers, body: bytes })
    */
-  readonly verify: (input: DeliveryInput) => Promise<VerifiedDelivery>
+  readonly verify: (input: DeliveryInput) => Promise<Delivery>
   /**
    * Like `verify`, with the refusal as a value. Rejects only with a TypeError, when `headers` are no headers at all.
    *
@@ -39,7 +38,7 @@ export interface Receiver {
    * const result = await receiver.safeVerify({ headers, body })
    * if (result.kind === 'refused') return reply(result.error.status)
    */
-  readonly safeVerify: (input: DeliveryInput) => Promise<VerifyResult>
+  readonly safeVerify: (input: DeliveryInput) => Promise<VerifyResult<Delivery>>
   /**
    * Answers a Fetch API request: all checks, then the handler. Rejects only when given something else than a Request.
    * Under `ack: 'early'` the work that goes on is handed to `context.waitUntil`, where there is one.
@@ -58,9 +57,9 @@ export interface Receiver {
    * @example
    * receiver.on('NODE_STATUS_UPDATED', async (event, { bodySha256 }) => save(bodySha256, event.details.status))
    */
-  readonly on: Handlers['on']
+  readonly on: On
   /**
-   * Loads the keys now, so that a wrong key or address stops the start and not the first delivery. Rejects with
+   * Loads the keys now (with a `scheme` there is nothing to load), so that a wrong key or address stops the start and not the first delivery. Rejects with
    * ERR_KEY_UNAVAILABLE, ERR_TEST_KEY_REFUSED or ERR_KEY_INVALID.
    *
    * @example
@@ -78,39 +77,46 @@ export interface Receiver {
   readonly idle: () => Promise<void>
 }
 
+// The compiler cannot see that each kind of options opens a receiver of its own kind.
+interface AnyOptions extends Pick<ReceiverOptions, 'onError'> {
+  readonly scheme?: { readonly open: unknown }
+}
+type OpenRules = (
+  options: AnyOptions,
+  report: (error: AnyWebhookError) => Promise<void>,
+) => Rules<never, never>
+
+/** A receiver of one of the schemes that are given as `scheme`. */
+export type SchemeReceiver<Event extends OpenEvent> = Receiver<
+  SchemeDelivery<Event>,
+  RegisterSchemeHandler<Event>
+>
+
+/** Whatever its scheme: as much of a receiver as doors need. */
+export type AnyReceiver = Pick<Receiver, 'handle' | 'receive'>
+
 /**
  * A receiver of ThunderStack webhooks. Throws a TypeError for options that cannot be meant; does no work until asked.
  *
  * @example
  * const receiver = createReceiver({ keys: staticKey(pem), expect: { nodeId: 'your-node-id' } })
  */
-export function createReceiver(options: ReceiverOptions): Receiver {
+export function createReceiver(options: ReceiverOptions): Receiver
+/**
+ * A receiver of webhooks under another scheme: `hmac(…)`, `texture(…)` or `standard(…)`. One per scheme and secret.
+ *
+ * @example
+ * const receiver = createReceiver({ scheme: standard({ secret: process.env.WEBHOOK_SECRET ?? '' }) })
+ */
+export function createReceiver<Event extends OpenEvent>(
+  options: SchemeReceiverOptions<Event>,
+): SchemeReceiver<Event>
+export function createReceiver(options: AnyOptions): Receiver<never, never> {
   const report = (error: AnyWebhookError) => tellOwner('onError', options.onError, error)
-  const verifySettings = parseReceiverOptions(options)
-  const replaySettings = parseReplayOptions(options)
-  const handlers = createHandlers(options.onUnknownEvent)
-  const background = createBackgroundWork()
-  const { duplicates, order } = createGuards(
-    replaySettings,
-    options.onStale,
-    verifySettings.now,
-    report,
-  )
-  const settings: ReceiveSettings = {
-    ...verifySettings,
-    warn: (warning) => tellOwner('onWarning', options.onWarning, warning),
-    handOver: createHandOver({
-      handlers,
-      duplicates,
-      order,
-      ack: replaySettings.ack,
-      background,
-      report,
-    }),
-    report,
-  }
-  const receive = (request: IncomingRequest) => receiveRequest(request, settings)
-  const verify = (input: DeliveryInput) => verifyDelivery(input, settings)
+  const open = (options.scheme?.open ?? openThunderstack) as OpenRules
+  const rules = open(options, report)
+  const receive = (request: IncomingRequest) => receiveRequest(request, rules, report)
+  const { verify, on, ready, idle } = rules
 
   return {
     verify,
@@ -124,16 +130,8 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     },
     handle: (request, context) => handleRequest(request, context, receive),
     receive,
-    on: handlers.on,
-    idle: background.idle,
-    async ready() {
-      const now = settings.now()
-      const { keys, allowTestKeys } = settings
-      const ask = async () => {
-        await keys.ready?.(now)
-        return keys.keys(now)
-      }
-      await loadKeys(ask, allowTestKeys)
-    },
+    on,
+    ready,
+    idle,
   }
 }

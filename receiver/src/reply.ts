@@ -23,15 +23,20 @@ export function formatSuccess(handling: Handling): Reply {
   return formatReply(200, HANDLING_TEXT[handling], {})
 }
 
-export function formatRefusal(error: AnyWebhookError): Reply {
-  return formatReply(error.status, ERROR_POLICY[error.code].publicText, listHeaders(error))
+/** `challenge` names the header that a 401 asks for. */
+export function formatRefusal(error: AnyWebhookError, challenge: string): Reply {
+  const headers = listHeaders(error, challenge)
+  return formatReply(error.status, ERROR_POLICY[error.code].publicText, headers)
 }
 
-function listHeaders(error: AnyWebhookError): Readonly<Record<string, string>> {
+function listHeaders(
+  error: AnyWebhookError,
+  challenge: string,
+): Readonly<Record<string, string>> {
   switch (error.status) {
     case 401:
       // RFC 9110 asks for a challenge; no registered scheme fits, so the header's name stands for it.
-      return { 'www-authenticate': 'X-ThunderStack-Signature' }
+      return { 'www-authenticate': challenge }
     case 405:
       return { allow: 'POST' }
     case 503:

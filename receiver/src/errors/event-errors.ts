@@ -1,5 +1,5 @@
 // Refusals of a body whose signature holds: not JSON, not an event, not ours, not of this time.
-import { WebhookError } from './webhook-error.ts'
+import { WebhookError, type WebhookErrorOptions } from './webhook-error.ts'
 
 export class PayloadNotJsonError extends WebhookError {
   declare readonly code: 'ERR_PAYLOAD_NOT_JSON'
@@ -60,11 +60,12 @@ export class TimestampTooOldError extends WebhookError {
   /** In milliseconds. */
   readonly age: number
 
-  constructor(age: number, maxAge: number) {
+  constructor(age: number, maxAge: number, options?: WebhookErrorOptions) {
     super(
       'ERR_TIMESTAMP_TOO_OLD',
       `The event is ${age} ms old; maxAge allows ${maxAge} ms.`,
       'A replay, or an honest retry: it carries the time of the event.',
+      options,
     )
     this.age = age
   }
@@ -75,11 +76,12 @@ export class TimestampInFutureError extends WebhookError {
   /** In milliseconds. */
   readonly skew: number
 
-  constructor(skew: number, maxSkew: number) {
+  constructor(skew: number, maxSkew: number, options?: WebhookErrorOptions) {
     super(
       'ERR_TIMESTAMP_IN_FUTURE',
       `The event is ${skew} ms in the future; maxSkew allows ${maxSkew} ms.`,
       "Compare this machine's clock with the sender's.",
+      options,
     )
     this.skew = skew
   }
@@ -88,11 +90,12 @@ export class TimestampInFutureError extends WebhookError {
 export class TimestampUnreadableError extends WebhookError {
   declare readonly code: 'ERR_TIMESTAMP_UNREADABLE'
 
-  constructor() {
+  constructor(options?: WebhookErrorOptions) {
     super(
       'ERR_TIMESTAMP_UNREADABLE',
       'eventTimestamp is no ISO 8601 time with a zone.',
       'maxAge refuses an event of unknown age.',
+      options,
     )
   }
 }

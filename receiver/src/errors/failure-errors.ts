@@ -5,7 +5,7 @@ export type CallbackName = 'handler' | 'onUnknownEvent' | 'expect.nodeId'
 
 const CONSEQUENCES: Readonly<Record<CallbackName, string>> = {
   handler:
-    "The sender will deliver again. Under ack: 'early' it has seen success: have it delivered again by hand.",
+    "The sender will deliver again. Under ack: 'early' it will not: do it by hand.",
   onUnknownEvent: 'The event has been acknowledged.',
   'expect.nodeId': 'The sender will deliver again.',
 }

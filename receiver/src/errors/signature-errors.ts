@@ -1,13 +1,9 @@
 // What can be wrong with the signature header. The four differ for the owner of the log and look alike to the sender.
 import { THUNDERSTACK_SIGNATURE_HEADER as HEADER } from '@thunderstack-webhooks/shared'
-import { WebhookError, type Diagnostics } from './webhook-error.ts'
+import { WebhookError, type WebhookErrorOptions } from './webhook-error.ts'
 
 /** `status` overrides the default of the code, see `signatureFailureStatus`. */
-export interface SignatureErrorOptions {
-  readonly status?: 401 | 403 | undefined
-  readonly diagnostics?: Diagnostics
-  readonly cause?: unknown
-}
+export type SignatureErrorOptions = WebhookErrorOptions & { readonly status?: 401 | 403 | undefined }
 
 export class SignatureMissingError extends WebhookError {
   declare readonly code: 'ERR_SIGNATURE_MISSING'
@@ -35,9 +31,11 @@ export class SignatureDuplicatedError extends WebhookError {
   }
 }
 
-export type SignatureDefect = 'empty' | 'not-base64' | 'wrong-length'
+/** Of ThunderStack's header; `not-hex` is of the schemes that write it in hexadecimal. */
+export type SignatureDefect = 'empty' | 'not-base64' | 'wrong-length' | 'not-hex'
 
-const DEFECTS: Readonly<Record<SignatureDefect, string>> = {
+// What is missing here is said by the scheme that finds it.
+const DEFECTS: Readonly<Partial<Record<SignatureDefect, string>>> = {
   empty: 'is empty',
   'not-base64': 'is not standard padded base64',
   'wrong-length': 'has a length that no known key makes',

@@ -22,6 +22,9 @@ export interface Diagnostics {
 export interface WebhookErrorOptions {
   /** Instead of the status that belongs to the code. */
   readonly status?: number | undefined
+  /** Instead of the words of the class, for schemes whose headers have other names. */
+  readonly message?: string
+  readonly hint?: string
   readonly diagnostics?: Diagnostics
   readonly cause?: unknown
 }
@@ -49,13 +52,13 @@ export abstract class WebhookError extends Error {
     hint: string,
     options: WebhookErrorOptions = {},
   ) {
-    super(message, 'cause' in options ? { cause: options.cause } : undefined)
+    super(options.message ?? message, 'cause' in options ? { cause: options.cause } : undefined)
     const policy = ERROR_POLICY[code]
     this.name = formatName(code)
     this.code = code
     this.status = options.status ?? policy.status
     this.retryable = policy.retryable
-    this.hint = hint
+    this.hint = options.hint ?? hint
     this.diagnostics = { ...options.diagnostics }
   }
 }

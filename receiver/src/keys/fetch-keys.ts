@@ -85,9 +85,7 @@ async function readText(response: FetchLikeResponse, limit: number): Promise<str
 
 function judgeHead({ status, headers }: FetchLikeResponse, limit: number): Error | undefined {
   if (status !== 200) {
-    const reason = classifyStatus(status)
-    const more = reason === 'redirected' ? '; redirects are not followed' : ''
-    return new KeyFetchError(reason, `answered ${status}, not 200${more}`)
+    return new KeyFetchError(classifyStatus(status), `answered ${status}, not 200`)
   }
   const announced = Number(headers?.get('content-length') ?? 0)
   return announced > limit ? createTooLarge(limit) : undefined

@@ -1,17 +1,18 @@
 // The guards that the settings ask for; where one is off, work is done as it comes.
 import type { VerifiedDelivery } from '../delivery.ts'
+import { describeDelivery } from '../describe-delivery.ts'
 import type { AnyWebhookError } from '../errors/any-webhook-error.ts'
 import type { Outcome } from '../hand-over.ts'
 import type { ReceiverOptions } from '../receiver-options.ts'
 import { tellOwner } from '../tell-owner.ts'
-import { createDuplicateGuard, type DuplicateGuard } from './duplicate-guard.ts'
+import { createDuplicateGuard, type DuplicateGuard, type Passage } from './duplicate-guard.ts'
 import { createOrderGuard, type OrderGuard } from './order-guard.ts'
 import { DEFAULT_LEASE_MS, type ReplaySettings } from './parse-replay-options.ts'
 import { createTurns } from './turns.ts'
 
 export interface Guards {
-  readonly duplicates: DuplicateGuard<Outcome>
-  readonly order: OrderGuard
+  readonly duplicates: DuplicateGuard<VerifiedDelivery, Outcome>
+  readonly order: OrderGuard<VerifiedDelivery>
 }
 
 export function createGuards(
@@ -22,7 +23,9 @@ export function createGuards(
 ): Guards {
   const { duplicates, order } = settings
   return {
-    duplicates: duplicates ? createDuplicateGuard(duplicates, now, report) : { pass: passFreely },
+    duplicates: duplicates
+      ? createDuplicateGuard(duplicates, identify, now, report)
+      : { pass: passFreely },
     order: order
       ? createOrderGuard(
           order,
@@ -35,6 +38,13 @@ export function createGuards(
   }
 }
 
-function passFreely<Result>(_delivery: VerifiedDelivery, work: () => Promise<Result>) {
+function identify(delivery: VerifiedDelivery) {
+  return [delivery.bodySha256, describeDelivery(delivery)] as const
+}
+
+export function passFreely<Result>(
+  _delivery: unknown,
+  work: () => Promise<Result>,
+): Passage<Result> {
   return { isJoined: false, claimed: Promise.resolve(true), finished: work() }
 }

@@ -1,7 +1,6 @@
 // Two processes on one store, in whatever order their steps fall: what must hold in each of them.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { VerifiedDelivery } from '../delivery.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 import { createDuplicateGuard } from './duplicate-guard.ts'
 import { memoryStore } from './memory-store.ts'
@@ -20,16 +19,6 @@ const anyArrivals: fc.Arbitrary<readonly Arrival[]> = fc.array(
   }),
   { minLength: 1, maxLength: 10 },
 )
-
-function deliver(key: string): VerifiedDelivery {
-  return {
-    event: { eventType: 'NODE_MOVED' },
-    body: new Uint8Array(),
-    bodySha256: key,
-    keyFingerprint: 'sha256:00',
-    receivedAt: 0,
-  }
-}
 
 /** A store whose answers take their time, and whose methods fail now and then. */
 function slowStore(scheduler: fc.Scheduler, failures: readonly boolean[]): DeliveryStore {
@@ -57,8 +46,9 @@ async function play(
   const store = slowStore(scheduler, failures)
   const settings = { store, leaseMs: 1_000, ttlMs: 1_000 }
   const guards = [0, 1].map(() =>
-    createDuplicateGuard<'handled'>(
+    createDuplicateGuard<string, 'handled'>(
       settings,
+      (key) => [key, {}],
       () => 0,
       () => Promise.resolve(),
     ),
@@ -79,7 +69,7 @@ async function play(
 
   const arrive = async (arrival: Arrival): Promise<void> => {
     await scheduler.schedule(Promise.resolve())
-    const passage = guards[arrival.process]!.pass(deliver(arrival.key), () => handle(arrival))
+    const passage = guards[arrival.process]!.pass(arrival.key, () => handle(arrival))
     const [finished] = await Promise.allSettled([passage.finished, passage.claimed])
     if (finished.status === 'fulfilled') {
       expect(succeeded, 'acknowledged only what was handled').toContain(arrival.key)

@@ -9,8 +9,7 @@
 import { DeliveryInProgressError } from '../errors/store-errors.ts'
 import type { AnyWebhookError } from '../errors/any-webhook-error.ts'
 import { toWebhookError } from '../errors/to-webhook-error.ts'
-import type { VerifiedDelivery } from '../delivery.ts'
-import { describeDelivery } from '../describe-delivery.ts'
+import type { Diagnostics } from '../errors/webhook-error.ts'
 import { bindsSocketsToRequests, createToken } from '../runtime.ts'
 import { askStore } from './ask-store.ts'
 import type { DeliveryStore } from './delivery-store.ts'
@@ -23,8 +22,8 @@ export interface Passage<Outcome> {
   readonly finished: Promise<Outcome | undefined>
 }
 
-export interface DuplicateGuard<Outcome> {
-  readonly pass: (delivery: VerifiedDelivery, work: () => Promise<Outcome>) => Passage<Outcome>
+export interface DuplicateGuard<Delivery, Outcome> {
+  readonly pass: (delivery: Delivery, work: () => Promise<Outcome>) => Passage<Outcome>
 }
 
 interface UnderWay<Outcome> extends Passage<Outcome> {
@@ -38,11 +37,13 @@ export interface DuplicateSettings {
   readonly ttlMs: number
 }
 
-export function createDuplicateGuard<Outcome>(
+/** `identify`: what a delivery is known by, and what may be said of it. */
+export function createDuplicateGuard<Delivery, Outcome>(
   { store, leaseMs, ttlMs }: DuplicateSettings,
+  identify: (delivery: Delivery) => readonly [key: string, facts: Diagnostics],
   now: () => number,
   report: (error: AnyWebhookError) => Promise<void>,
-): DuplicateGuard<Outcome> {
+): DuplicateGuard<Delivery, Outcome> {
   const underWay = new Map<string, UnderWay<Outcome>>()
 
   // Beyond the lease the work may never end: what comes then must not wait for it, too.
@@ -51,10 +52,9 @@ export function createDuplicateGuard<Outcome>(
     return found && now() < found.leaseEndsAt && !bindsSocketsToRequests() ? found : undefined
   }
 
-  async function claim(delivery: VerifiedDelivery, token: string): Promise<boolean> {
-    const facts = describeDelivery(delivery)
+  async function claim(key: string, facts: Diagnostics, token: string): Promise<boolean> {
     const result: unknown = await askStore('claim', facts, async () => {
-      const said = await store.claim(delivery.bodySha256, { token, now: now(), leaseMs })
+      const said = await store.claim(key, { token, now: now(), leaseMs })
       checkClaimResult(said)
       return said
     })
@@ -62,52 +62,38 @@ export function createDuplicateGuard<Outcome>(
     return result === 'new'
   }
 
-  async function settle(
-    operation: 'complete' | 'release',
-    delivery: VerifiedDelivery,
-    token: string,
-  ): Promise<void> {
-    const key = delivery.bodySha256
-    try {
-      await askStore(operation, describeDelivery(delivery), () =>
-        operation === 'complete'
-          ? store.complete(key, { token, now: now(), ttlMs })
-          : store.release(key, { token }),
-      )
-    } catch (error) {
-      await report(toWebhookError(error))
-    }
-  }
-
-  async function finish(
-    claimed: Promise<boolean>,
-    delivery: VerifiedDelivery,
-    token: string,
-    work: () => Promise<Outcome>,
-  ): Promise<Outcome | undefined> {
-    try {
-      if (!(await claimed)) return undefined
-      const outcome = await work().catch(async (error: unknown) => {
-        await settle('release', delivery, token)
-        throw error
-      })
-      await settle('complete', delivery, token)
-      return outcome
-    } finally {
-      const key = delivery.bodySha256
-      if (underWay.get(key)?.token === token) underWay.delete(key)
-    }
-  }
-
   return {
     pass(delivery, work) {
-      const joined = findUnderWay(delivery.bodySha256)
+      const [key, facts] = identify(delivery)
+      const joined = findUnderWay(key)
       if (joined) return { ...joined, isJoined: true }
       const token = createToken()
-      const claimed = claim(delivery, token)
-      const finished = finish(claimed, delivery, token, work)
-      const passage = { isJoined: false, claimed, finished }
-      underWay.set(delivery.bodySha256, { ...passage, token, leaseEndsAt: now() + leaseMs })
+      const claimed = claim(key, facts, token)
+
+      const settle = async (operation: 'complete' | 'release') => {
+        try {
+          await askStore(operation, facts, () =>
+            store[operation](key, { token, now: now(), ttlMs }),
+          )
+        } catch (error) {
+          await report(toWebhookError(error))
+        }
+      }
+      const finish = async () => {
+        try {
+          if (!(await claimed)) return undefined
+          const outcome = await work().catch(async (error: unknown) => {
+            await settle('release')
+            throw error
+          })
+          await settle('complete')
+          return outcome
+        } finally {
+          if (underWay.get(key)?.token === token) underWay.delete(key)
+        }
+      }
+      const passage = { isJoined: false, claimed, finished: finish() }
+      underWay.set(key, { ...passage, token, leaseEndsAt: now() + leaseMs })
       return passage
     },
   }

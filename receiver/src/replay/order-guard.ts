@@ -11,8 +11,8 @@ import { askStore } from './ask-store.ts'
 import type { OrderStore } from './order-store.ts'
 import type { Turns } from './turns.ts'
 
-export type OrderGuard = <Outcome>(
-  delivery: VerifiedDelivery,
+export type OrderGuard<Delivery> = <Outcome>(
+  delivery: Delivery,
   work: () => Promise<Outcome>,
 ) => Promise<Outcome | 'stale'>
 
@@ -21,7 +21,7 @@ export function createOrderGuard(
   turns: Turns,
   onStale: (event: KnownEvent, delivery: VerifiedDelivery<KnownEvent>) => Promise<void>,
   report: (error: AnyWebhookError) => Promise<void>,
-): OrderGuard {
+): OrderGuard<VerifiedDelivery> {
   return (delivery, work) => {
     const { event } = delivery
     const at = parseTimestamp(event.eventTimestamp)

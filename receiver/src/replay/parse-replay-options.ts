@@ -27,7 +27,9 @@ const DEDUPLICATE_NAMES: Readonly<Record<keyof DeduplicateOptions, true>> = {
 
 const STORE = 'a store with claim, complete and release'
 
-export function parseReplayOptions(options: ReceiverOptions): ReplaySettings {
+export function parseReplayOptions(
+  options: Pick<ReceiverOptions, 'deduplicate' | 'order' | 'ack' | 'onError'>,
+): ReplaySettings {
   const { deduplicate = {}, order = false, ack = 'after' } = options
   check(['after', 'early'].includes(ack), "ack must be 'after' or 'early'")
   check(

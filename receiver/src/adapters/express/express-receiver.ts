@@ -1,5 +1,5 @@
 // Express middleware: the request's bytes in, the receiver's reply out. Parses nothing and never calls `next` for its path.
-import type { Receiver } from '../../receiver.ts'
+import type { AnyReceiver } from '../../receiver.ts'
 import { checkDoor } from '../check-door.ts'
 import { locateNodeBody } from '../locate-node-body.ts'
 import type { NodeRequest, NodeResponse } from '../node-request.ts'
@@ -28,7 +28,7 @@ const HINT =
  * app.use(express.json())
  */
 export function expressReceiver(
-  receiver: Receiver,
+  receiver: AnyReceiver,
   options: ExpressReceiverOptions = {},
 ): (request: ExpressReceiverRequest, response: NodeResponse, next: () => void) => void {
   checkDoor('expressReceiver', receiver, options)

@@ -1,5 +1,5 @@
 // A Fastify plugin with one route of its own: no parser touches the body there. Changes nothing outside itself.
-import type { Receiver } from '../../receiver.ts'
+import type { AnyReceiver } from '../../receiver.ts'
 import { checkDoor } from '../check-door.ts'
 import { isBytes, locateNodeBody } from '../locate-node-body.ts'
 import type { NodeRequest } from '../node-request.ts'
@@ -60,7 +60,7 @@ const REFUSED_BY_FASTIFY = new Set([
  * app.register(fastifyReceiver(receiver, { path: '/webhooks/thunderstack' }))
  */
 export function fastifyReceiver(
-  receiver: Receiver,
+  receiver: AnyReceiver,
   options: FastifyReceiverOptions,
 ): (instance: FastifyReceiverInstance, options: unknown, done: () => void) => void {
   checkDoor('fastifyReceiver', receiver, options, 'path-required')

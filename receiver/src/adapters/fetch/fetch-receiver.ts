@@ -1,6 +1,6 @@
 // A Fetch handler around a receiver: adds a path to `receiver.handle`, and nothing else.
 import type { FetchContext } from '../../handle-request.ts'
-import type { Receiver } from '../../receiver.ts'
+import type { AnyReceiver } from '../../receiver.ts'
 import { checkPath } from '../check-path.ts'
 
 export interface FetchReceiverOptions {
@@ -16,7 +16,7 @@ export interface FetchReceiverOptions {
  * export default { fetch: fetchReceiver(receiver, { path: '/webhooks/thunderstack' }) }
  */
 export function fetchReceiver(
-  receiver: Receiver,
+  receiver: AnyReceiver,
   { path }: FetchReceiverOptions = {},
 ): (request: Request, env?: unknown, context?: FetchContext | object) => Promise<Response> {
   checkPath('fetchReceiver', path)

@@ -1,5 +1,5 @@
 // Koa middleware: the request's bytes in, the receiver's reply out. Parses nothing and never calls `next` for its path.
-import type { Receiver } from '../../receiver.ts'
+import type { AnyReceiver } from '../../receiver.ts'
 import { checkDoor } from '../check-door.ts'
 import { locateNodeBody } from '../locate-node-body.ts'
 import type { NodeRequest } from '../node-request.ts'
@@ -32,7 +32,7 @@ const HINT =
  * app.use(koaReceiver(receiver, { path: '/webhooks/thunderstack' }))
  */
 export function koaReceiver(
-  receiver: Receiver,
+  receiver: AnyReceiver,
   options: KoaReceiverOptions = {},
 ): (ctx: KoaReceiverContext, next: () => Promise<unknown>) => Promise<void> {
   checkDoor('koaReceiver', receiver, options)

@@ -1,5 +1,5 @@
 // A Lambda handler: the event's bytes in, the receiver's reply out in the shape of the event's version. Routes by one path only.
-import type { Receiver } from '../../receiver.ts'
+import type { AnyReceiver } from '../../receiver.ts'
 import { checkDoor } from '../check-door.ts'
 import { NOT_FOUND } from '../not-found.ts'
 import { locateLambdaBody } from './lambda-body.ts'
@@ -19,7 +19,7 @@ export interface LambdaReceiverOptions {
  * export const handler = lambdaReceiver(receiver)
  */
 export function lambdaReceiver(
-  receiver: Receiver,
+  receiver: AnyReceiver,
   options: LambdaReceiverOptions = {},
 ): (event: LambdaReceiverEvent) => Promise<LambdaReceiverResult> {
   checkDoor('lambdaReceiver', receiver, options)

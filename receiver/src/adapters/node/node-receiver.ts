@@ -1,5 +1,5 @@
 // A listener for Node's own servers, and whatever hands on their requests: bytes in, reply out. Routes by one path only.
-import type { Receiver } from '../../receiver.ts'
+import type { AnyReceiver } from '../../receiver.ts'
 import { checkDoor } from '../check-door.ts'
 import { NOT_FOUND } from '../not-found.ts'
 import { locateNodeBody } from '../locate-node-body.ts'
@@ -23,7 +23,7 @@ const HINT =
  * createServer(nodeReceiver(receiver, { path: '/webhooks/thunderstack' })).listen(3000)
  */
 export function nodeReceiver(
-  receiver: Receiver,
+  receiver: AnyReceiver,
   options: NodeReceiverOptions = {},
 ): (request: NodeRequest, response: NodeResponse) => unknown {
   checkDoor('nodeReceiver', receiver, options)
