@@ -29,10 +29,7 @@ export function formatRefusal(error: AnyWebhookError, challenge: string): Reply 
   return formatReply(error.status, ERROR_POLICY[error.code].publicText, headers)
 }
 
-function listHeaders(
-  error: AnyWebhookError,
-  challenge: string,
-): Readonly<Record<string, string>> {
+function listHeaders(error: AnyWebhookError, challenge: string): Readonly<Record<string, string>> {
   switch (error.status) {
     case 401:
       // RFC 9110 asks for a challenge; no registered scheme fits, so the header's name stands for it.

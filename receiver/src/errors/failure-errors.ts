@@ -4,8 +4,7 @@ import { WebhookError, type Diagnostics } from './webhook-error.ts'
 export type CallbackName = 'handler' | 'onUnknownEvent' | 'expect.nodeId'
 
 const CONSEQUENCES: Readonly<Record<CallbackName, string>> = {
-  handler:
-    "The sender will deliver again. Under ack: 'early' it will not: do it by hand.",
+  handler: "The sender will deliver again. Under ack: 'early' it will not: do it by hand.",
   onUnknownEvent: 'The event has been acknowledged.',
   'expect.nodeId': 'The sender will deliver again.',
 }

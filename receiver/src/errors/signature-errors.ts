@@ -3,7 +3,9 @@ import { THUNDERSTACK_SIGNATURE_HEADER as HEADER } from '@thunderstack-webhooks/
 import { WebhookError, type WebhookErrorOptions } from './webhook-error.ts'
 
 /** `status` overrides the default of the code, see `signatureFailureStatus`. */
-export type SignatureErrorOptions = WebhookErrorOptions & { readonly status?: 401 | 403 | undefined }
+export type SignatureErrorOptions = WebhookErrorOptions & {
+  readonly status?: 401 | 403 | undefined
+}
 
 export class SignatureMissingError extends WebhookError {
   declare readonly code: 'ERR_SIGNATURE_MISSING'

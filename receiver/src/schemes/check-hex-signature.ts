@@ -13,7 +13,8 @@ export async function checkHexSignature(
   status: 401 | 403,
 ): Promise<number> {
   const text = readHeader(header, values, status)
-  if (text === '') throw refuseForm(header, 'empty', '64 lower-case hex digits: it is empty', status)
+  if (text === '')
+    throw refuseForm(header, 'empty', '64 lower-case hex digits: it is empty', status)
   if (!/^[0-9a-f]{64}$/.test(text)) {
     throw refuseForm(header, 'not-hex', '64 lower-case hex digits', status)
   }

@@ -27,7 +27,11 @@ export function checkTolerance(
   }
 }
 
-export function refuseTime(header: string, expected: string, status: 401 | 403): TimestampUnreadableError {
+export function refuseTime(
+  header: string,
+  expected: string,
+  status: 401 | 403,
+): TimestampUnreadableError {
   return new TimestampUnreadableError({
     status,
     message: `The ${header} header is not ${expected}.`,

@@ -24,13 +24,7 @@ export function hmac(options: HmacOptions): Scheme<HmacEvent> {
     challenge: HMAC_SIGNATURE_HEADER,
     async check(body, listValues, { status }) {
       const values = listValues(HMAC_SIGNATURE_HEADER)
-      const secretIndex = await checkHexSignature(
-        body,
-        HMAC_SIGNATURE_HEADER,
-        values,
-        keys,
-        status,
-      )
+      const secretIndex = await checkHexSignature(body, HMAC_SIGNATURE_HEADER, values, keys, status)
       return { secretIndex }
     },
     validate: (value) => validateSchemeEvent('hmac', value),

@@ -35,8 +35,7 @@ function openScheme(
   const { maxBodyBytes, now, ack } = settings
   const { on, find } = createSchemeHandlers(options.onUnknownEvent as AnyHandler | undefined)
   const background = createBackgroundWork()
-  const warn = (warning: PayloadInvalidError) =>
-    tellOwner('onWarning', options.onWarning, warning)
+  const warn = (warning: PayloadInvalidError) => tellOwner('onWarning', options.onWarning, warning)
   const duplicates: DuplicateGuard<SchemeDelivery, Outcome> = settings.duplicates
     ? createDuplicateGuard(settings.duplicates, identify, now, report)
     : { pass: passFreely }

@@ -53,9 +53,7 @@ export function createSchemeHandlers(onUnknownEvent: AnyHandler | undefined): Sc
       const handler = handlers.get(type)
       if (handler) return () => run('handled', delivery, handler)
       if ((CATALOGUE_TYPES as readonly string[]).includes(type)) return 'no-handler'
-      return onUnknownEvent
-        ? () => run('unknown-event', delivery, onUnknownEvent)
-        : 'unknown-event'
+      return onUnknownEvent ? () => run('unknown-event', delivery, onUnknownEvent) : 'unknown-event'
     },
   }
 }

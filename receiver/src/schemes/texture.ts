@@ -42,7 +42,11 @@ export function texture(options: TextureOptions): Scheme<TextureEvent> {
       const sentAt = more.length > 0 ? undefined : parseTextureTime(time)
       if (toleranceMs !== undefined) {
         if (sentAt === undefined) {
-          throw refuseTime(timestamp, 'one time, in ISO 8601 or Unix seconds or milliseconds', status)
+          throw refuseTime(
+            timestamp,
+            'one time, in ISO 8601 or Unix seconds or milliseconds',
+            status,
+          )
         }
         checkTolerance(sentAt, toleranceMs, context)
       }

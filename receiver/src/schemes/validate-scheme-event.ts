@@ -3,17 +3,18 @@ import { PayloadInvalidError } from '../errors/event-errors.ts'
 import { isObject } from '../is-object.ts'
 import type { Scheme } from './scheme.ts'
 
-const FIELDS: Readonly<Record<Scheme['name'], readonly (readonly [string, 'text' | 'object'])[]>> = {
-  hmac: [
-    ['id', 'text'],
-    ['data', 'object'],
-  ],
-  texture: [
-    ['organizationId', 'text'],
-    ['workspaceId', 'text'],
-  ],
-  standard: [['data', 'object']],
-}
+const FIELDS: Readonly<Record<Scheme['name'], readonly (readonly [string, 'text' | 'object'])[]>> =
+  {
+    hmac: [
+      ['id', 'text'],
+      ['data', 'object'],
+    ],
+    texture: [
+      ['organizationId', 'text'],
+      ['workspaceId', 'text'],
+    ],
+    standard: [['data', 'object']],
+  }
 
 export function validateSchemeEvent(
   scheme: Scheme['name'],

@@ -1,6 +1,12 @@
 // What tests of a receiver need. Carries the published test key: keep it out of production imports.
 export { signDelivery } from './sign-delivery.ts'
 export type { SignDeliveryOptions, SignedDelivery } from './sign-delivery.ts'
+export { signHmacDelivery } from './sign-hmac-delivery.ts'
+export type { SignHmacOptions } from './sign-hmac-delivery.ts'
+export { signTextureDelivery } from './sign-texture-delivery.ts'
+export type { SignTextureOptions } from './sign-texture-delivery.ts'
+export { signStandardDelivery } from './sign-standard-delivery.ts'
+export type { SignStandardOptions } from './sign-standard-delivery.ts'
 export { testKeys } from './test-keys.ts'
 export { toFetchRequest } from './to-fetch-request.ts'
 export { toLambdaEvent } from './to-lambda-event.ts'

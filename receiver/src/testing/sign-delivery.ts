@@ -1,11 +1,11 @@
 // Makes the request that the platform would send: the bytes, and headers that sign exactly these bytes. Sends nothing.
 import {
   THUNDERSTACK_SIGNATURE_HEADER,
-  encodeUtf8,
   importRsaPrivateKey,
   parseBase64,
   signThunderstack,
 } from '@thunderstack-webhooks/shared'
+import { formatBody } from './format-body.ts'
 import { testKeys } from './test-keys.ts'
 
 export interface SignDeliveryOptions {
@@ -42,11 +42,6 @@ export async function signDelivery(
     },
     body,
   }
-}
-
-function formatBody(content: object | string | Uint8Array): Uint8Array<ArrayBuffer> {
-  if (content instanceof Uint8Array) return Uint8Array.from(content)
-  return encodeUtf8(typeof content === 'string' ? content : JSON.stringify(content))
 }
 
 function parsePkcs8(pem: string): Uint8Array {
