@@ -40,14 +40,13 @@ export { standard } from './schemes/standard.ts'
 export type { StandardOptions } from './schemes/standard.ts'
 export type { Scheme } from './schemes/scheme.ts'
 export type { SchemeDelivery } from './schemes/scheme-delivery.ts'
+export type { EventOfType, OpenEvent } from './schemes/scheme-events.ts'
 export type {
-  CatalogueType,
-  EventOfType,
+  CatalogueEventType,
   HmacEvent,
-  OpenEvent,
   StandardEvent,
   TextureEvent,
-} from './schemes/scheme-events.ts'
+} from '@thunderstack-webhooks/contracts/webhook-events'
 export type { RegisterSchemeHandler, SchemeEventHandler } from './schemes/scheme-handlers.ts'
 export type { SchemeReceiverOptions, SecretOptions } from './schemes/scheme-options.ts'
 

@@ -1,9 +1,11 @@
 // Verified bytes to events: strict UTF-8, JSON, one event or an array of them, each with a type, and as much of the contract as
 // asked for.
+import type { EnvelopeScheme } from '@thunderstack-webhooks/contracts/webhook-events'
 import { parseJson, type PayloadValidation } from '../check-payload.ts'
 import { PayloadInvalidError } from '../errors/event-errors.ts'
 import { isObject } from '../is-object.ts'
 import type { OpenEvent } from './scheme-events.ts'
+import { validateSchemeEvent } from './validate-scheme-event.ts'
 
 export interface CheckedEvents {
   readonly events: readonly [OpenEvent, ...OpenEvent[]]
@@ -16,7 +18,7 @@ export interface CheckedEvents {
 export function checkSchemePayload(
   body: Uint8Array,
   mode: PayloadValidation,
-  validate: (value: unknown) => PayloadInvalidError | undefined,
+  scheme: EnvelopeScheme,
 ): CheckedEvents {
   const value = parseJson(body)
   const isArray = Array.isArray(value)
@@ -25,7 +27,7 @@ export function checkSchemePayload(
   const events = values.map((event, index) => {
     const place = isArray ? `event ${index}: ` : ''
     if (!isEvent(event)) throw new PayloadInvalidError(`${place}no object with a type`)
-    const problem = mode === 'off' ? undefined : validate(event)
+    const problem = mode === 'off' ? undefined : validateSchemeEvent(scheme, event)
     if (problem) {
       const placed = new PayloadInvalidError(place + problem.problems)
       if (mode === 'strict') throw placed

@@ -1,12 +1,11 @@
 // The scheme of the generic webhook guide: `X-Webhook-Signature`, hex HMAC-SHA256 of the raw body. It sends no time.
+import type { HmacEvent } from '@thunderstack-webhooks/contracts/webhook-events'
 import { HMAC_SIGNATURE_HEADER, importHmacSecret } from '@thunderstack-webhooks/shared'
 import { checkHexSignature } from './check-hex-signature.ts'
-import { createScheme } from './open-scheme.ts'
+import { createScheme } from './create-scheme.ts'
 import { parseSecrets } from './parse-secrets.ts'
 import type { Scheme } from './scheme.ts'
-import type { HmacEvent } from './scheme-events.ts'
 import type { SecretOptions } from './scheme-options.ts'
-import { validateSchemeEvent } from './validate-scheme-event.ts'
 
 export type HmacOptions = SecretOptions
 
@@ -20,13 +19,13 @@ export type HmacOptions = SecretOptions
  */
 export function hmac(options: HmacOptions): Scheme<HmacEvent> {
   const keys = parseSecrets('hmac', options, {}).map(importHmacSecret)
-  return createScheme('hmac', {
+  return createScheme({
+    scheme: 'hmac',
     challenge: HMAC_SIGNATURE_HEADER,
     async check(body, listValues, { status }) {
       const values = listValues(HMAC_SIGNATURE_HEADER)
       const secretIndex = await checkHexSignature(body, HMAC_SIGNATURE_HEADER, values, keys, status)
       return { secretIndex }
     },
-    validate: (value) => validateSchemeEvent('hmac', value),
   })
 }

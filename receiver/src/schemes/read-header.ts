@@ -1,12 +1,12 @@
 // One header that must be there once. Values joined by a comma, as frameworks and proxies do it, are several.
 import { SignatureDuplicatedError, SignatureMissingError } from '../errors/signature-errors.ts'
 
-/** `comma`: none of the header's own values can have one there. */
+/** `joined` finds where two values meet: by default any comma, since most values have none of their own. */
 export function readHeader(
   name: string,
   [value, ...more]: readonly string[],
   status: 401 | 403,
-  comma: RegExp = /,/,
+  joined?: RegExp,
 ): string {
   if (value === undefined) {
     throw new SignatureMissingError({
@@ -15,7 +15,7 @@ export function readHeader(
       hint: 'Not from the sender, or a proxy removed it. Is the webhook of this scheme? Pass all headers.',
     })
   }
-  if (more.length > 0 || comma.test(value)) {
+  if (more.length > 0 || (joined ?? /,/).test(value)) {
     throw new SignatureDuplicatedError({
       status,
       message: `The request has more than one ${name} header.`,

@@ -1,10 +1,14 @@
 // Who handles which event type under a scheme, where the set of types is open. One handler per type, fixed once the first
 // delivery has been handed over.
+import {
+  isCatalogueEventType,
+  type CatalogueEventType,
+} from '@thunderstack-webhooks/contracts/webhook-events'
 import { HandlerFailedError } from '../errors/failure-errors.ts'
 import type { HandlerRun } from '../handlers.ts'
 import { describeSchemeDelivery } from './describe-scheme-delivery.ts'
 import type { SchemeDelivery } from './scheme-delivery.ts'
-import { CATALOGUE_TYPES, type EventOfType, type OpenEvent } from './scheme-events.ts'
+import type { EventOfType, OpenEvent } from './scheme-events.ts'
 
 /** What it throws becomes 500, so the sender delivers again; under `ack: 'early'` it has been answered before. */
 export type SchemeEventHandler<Event extends OpenEvent> = (
@@ -14,7 +18,7 @@ export type SchemeEventHandler<Event extends OpenEvent> = (
 
 /** Types of the catalogue are offered; any other `noun.verb` does as well. */
 export type RegisterSchemeHandler<Event extends OpenEvent> = <
-  Type extends Event['type'] | (string & {}),
+  Type extends CatalogueEventType | (string & {}),
 >(
   type: Type,
   handler: SchemeEventHandler<EventOfType<Event, Type>>,
@@ -52,7 +56,7 @@ export function createSchemeHandlers(onUnknownEvent: AnyHandler | undefined): Sc
       const { type } = delivery.event
       const handler = handlers.get(type)
       if (handler) return () => run('handled', delivery, handler)
-      if ((CATALOGUE_TYPES as readonly string[]).includes(type)) return 'no-handler'
+      if (isCatalogueEventType(type)) return 'no-handler'
       return onUnknownEvent ? () => run('unknown-event', delivery, onUnknownEvent) : 'unknown-event'
     },
   }

@@ -1,5 +1,5 @@
 // What each scheme brings of its own: the headers it reads, and the check of what stands in them. Types only.
-import type { PayloadInvalidError } from '../errors/event-errors.ts'
+import type { EnvelopeScheme } from '@thunderstack-webhooks/contracts/webhook-events'
 
 export interface SignedFacts {
   readonly secretIndex: number
@@ -8,6 +8,7 @@ export interface SignedFacts {
 }
 
 export interface SignatureCheck {
+  readonly scheme: EnvelopeScheme
   /** The signature header. */
   readonly challenge: string
   /**
@@ -19,6 +20,4 @@ export interface SignatureCheck {
     listValues: (name: string) => readonly string[],
     context: { readonly now: number; readonly status: 401 | 403 },
   ) => Promise<SignedFacts>
-  /** What is wrong with an event that has a type, by the contract. */
-  readonly validate: (value: unknown) => PayloadInvalidError | undefined
 }

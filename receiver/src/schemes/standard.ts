@@ -1,4 +1,5 @@
 // Standard Webhooks 1.0, symmetric: `webhook-id`, `webhook-timestamp` and `webhook-signature`, all three under the signature.
+import type { StandardEvent } from '@thunderstack-webhooks/contracts/webhook-events'
 import {
   STANDARD_HEADERS,
   importStandardSecret,
@@ -8,15 +9,13 @@ import { checkOption } from '../check-option.ts'
 import type { Duration } from '../duration.ts'
 import { checkTolerance, refuseTime } from './check-tolerance.ts'
 import { findSecret } from './find-secret.ts'
-import { createScheme } from './open-scheme.ts'
+import { createScheme } from './create-scheme.ts'
 import { parseSecrets } from './parse-secrets.ts'
 import { parseTolerance } from './parse-tolerance.ts'
 import { readHeader } from './read-header.ts'
 import type { Scheme } from './scheme.ts'
-import type { StandardEvent } from './scheme-events.ts'
 import type { SecretOptions } from './scheme-options.ts'
 import { refuseForm } from './signature-refusals.ts'
-import { validateSchemeEvent } from './validate-scheme-event.ts'
 
 export type StandardOptions = SecretOptions & {
   /**
@@ -37,7 +36,8 @@ export function standard(options: StandardOptions): Scheme<StandardEvent> {
   const secrets = parseSecrets('standard', options, { tolerance: true })
   const keys = secrets.map(importKey)
   const toleranceMs = parseTolerance('standard', options.tolerance ?? '5m')
-  return createScheme('standard', {
+  return createScheme({
+    scheme: 'standard',
     challenge: STANDARD_HEADERS.signature,
     async check(body, listValues, context) {
       const { status } = context
@@ -60,7 +60,6 @@ export function standard(options: StandardOptions): Scheme<StandardEvent> {
       checkTolerance(sentAt, toleranceMs, context)
       return { secretIndex, webhookId, sentAt }
     },
-    validate: (value) => validateSchemeEvent('standard', value),
   })
 }
 

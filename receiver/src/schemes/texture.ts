@@ -1,16 +1,15 @@
 // Texture's scheme: `Texture-Signature`, hex HMAC-SHA256 of the raw body, and `Texture-Timestamp`, which is not signed.
+import type { TextureEvent } from '@thunderstack-webhooks/contracts/webhook-events'
 import { TEXTURE_HEADERS, importTextureSecret } from '@thunderstack-webhooks/shared'
 import type { Duration } from '../duration.ts'
 import { checkHexSignature } from './check-hex-signature.ts'
 import { checkTolerance, refuseTime } from './check-tolerance.ts'
-import { createScheme } from './open-scheme.ts'
+import { createScheme } from './create-scheme.ts'
 import { parseSecrets } from './parse-secrets.ts'
 import { parseTextureTime } from './parse-texture-time.ts'
 import { parseTolerance } from './parse-tolerance.ts'
 import type { Scheme } from './scheme.ts'
-import type { TextureEvent } from './scheme-events.ts'
 import type { SecretOptions } from './scheme-options.ts'
-import { validateSchemeEvent } from './validate-scheme-event.ts'
 
 export type TextureOptions = SecretOptions & {
   /**
@@ -32,7 +31,8 @@ export function texture(options: TextureOptions): Scheme<TextureEvent> {
   const { tolerance } = options
   const toleranceMs = tolerance === undefined ? undefined : parseTolerance('texture', tolerance)
   const { signature, timestamp } = TEXTURE_HEADERS
-  return createScheme('texture', {
+  return createScheme({
+    scheme: 'texture',
     challenge: signature,
     async check(body, listValues, context) {
       const { status } = context
@@ -52,6 +52,5 @@ export function texture(options: TextureOptions): Scheme<TextureEvent> {
       }
       return { secretIndex, ...(sentAt !== undefined && { sentAt }) }
     },
-    validate: (value) => validateSchemeEvent('texture', value),
   })
 }

@@ -1,28 +1,18 @@
-// What an event's envelope must have under each scheme. Says nothing of its data.
+// The one place that asks the contract about an event of a scheme. No bytes and no signature here.
+import {
+  describeProblems,
+  validateWebhookEvent,
+  type EnvelopeScheme,
+} from '@thunderstack-webhooks/contracts/webhook-events'
 import { PayloadInvalidError } from '../errors/event-errors.ts'
-import { isObject } from '../is-object.ts'
-import type { Scheme } from './scheme.ts'
 
-const FIELDS: Readonly<Record<Scheme['name'], readonly (readonly [string, 'text' | 'object'])[]>> =
-  {
-    hmac: [
-      ['id', 'text'],
-      ['data', 'object'],
-    ],
-    texture: [
-      ['organizationId', 'text'],
-      ['workspaceId', 'text'],
-    ],
-    standard: [['data', 'object']],
-  }
-
+/** What is wrong with a decoded event, if anything. A type that the contract does not know is no problem. */
 export function validateSchemeEvent(
-  scheme: Scheme['name'],
+  scheme: EnvelopeScheme,
   value: unknown,
 ): PayloadInvalidError | undefined {
-  if (!isObject(value)) return new PayloadInvalidError('no object')
-  const wrong = FIELDS[scheme].find(([name, kind]) =>
-    kind === 'text' ? typeof value[name] !== 'string' : !isObject(value[name]),
-  )
-  return wrong && new PayloadInvalidError(`${wrong[0]}: expected ${wrong[1]}`)
+  const verdict = validateWebhookEvent(scheme, value)
+  return verdict.kind === 'invalid'
+    ? new PayloadInvalidError(describeProblems(verdict.problems))
+    : undefined
 }

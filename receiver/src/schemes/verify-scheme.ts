@@ -2,7 +2,7 @@
 import { runtime } from '#digest'
 import { checkBody } from '../check-body.ts'
 import type { DeliveryInput } from '../delivery.ts'
-import { PayloadInvalidError } from '../errors/event-errors.ts'
+import type { PayloadInvalidError } from '../errors/event-errors.ts'
 import { toWebhookError } from '../errors/to-webhook-error.ts'
 import type { BodySource } from '../errors/webhook-error.ts'
 import { listHeaderValues } from '../headers.ts'
@@ -15,7 +15,7 @@ import type { SignatureCheck } from './signature-check.ts'
 /** Throws a WebhookError, with diagnostics as far as they are known; a TypeError for headers that are none. */
 export async function verifyScheme(
   input: DeliveryInput,
-  { challenge, check, validate }: SignatureCheck,
+  { scheme, challenge, check }: SignatureCheck,
   settings: SchemeSettings,
   warn: (warning: PayloadInvalidError) => Promise<void>,
   bodySource: BodySource = 'bytes',
@@ -29,7 +29,7 @@ export async function verifyScheme(
   try {
     const context = { now: receivedAt, status: settings.failureStatus }
     const facts = await check(body, listValues, context)
-    const { events, isArray, warnings } = checkSchemePayload(body, settings.validate, validate)
+    const { events, isArray, warnings } = checkSchemePayload(body, settings.validate, scheme)
     for (const warning of warnings) await warn(warning)
     const place = isArray ? { index: 0 } : {}
     const bodySha256 = await digest

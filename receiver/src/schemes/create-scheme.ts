@@ -18,11 +18,11 @@ import type { SignatureCheck } from './signature-check.ts'
 import { verifyScheme } from './verify-scheme.ts'
 
 /** `Event` is what the scheme's contract says of its bodies; to the rules every event is an object with a type. */
-export function createScheme<Event extends OpenEvent>(
-  name: Scheme['name'],
-  signature: SignatureCheck,
-): Scheme<Event> {
-  const scheme: Scheme = { name, open: (options, report) => openScheme(signature, options, report) }
+export function createScheme<Event extends OpenEvent>(signature: SignatureCheck): Scheme<Event> {
+  const scheme: Scheme = {
+    name: signature.scheme,
+    open: (options, report) => openScheme(signature, options, report),
+  }
   return scheme as unknown as Scheme<Event>
 }
 
