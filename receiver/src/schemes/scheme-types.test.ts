@@ -44,7 +44,7 @@ test('a receiver by keys is what it is, and both together are none', () => {
   const scheme = hmac({ secret })
   // @ts-expect-error: keys and a scheme
   const both = () => createReceiver({ keys, scheme })
-  // @ts-expect-error: neither
+  // @ts-expect-error: neither keys nor a scheme
   const neither = () => createReceiver({})
   // @ts-expect-error: one secret or several
   const twice = () => hmac({ secret, secrets: [secret] })

@@ -1,6 +1,6 @@
 // Every door of the receiver behind real HTTP, under the names that the documentation gives them.
 import type { Server } from 'node:http'
-import type { Receiver } from '@thunderstack-webhooks/receiver'
+import type { AnyReceiver } from '@thunderstack-webhooks/receiver'
 import { expressReceiver } from '@thunderstack-webhooks/receiver/express'
 import { fastifyReceiver } from '@thunderstack-webhooks/receiver/fastify'
 import { fetchReceiver } from '@thunderstack-webhooks/receiver/fetch'
@@ -18,7 +18,7 @@ import { gateLambda, toHttpEvent, toRestEvent } from './lambda-gateway.ts'
 export const DOOR_PATH = '/webhooks/thunderstack'
 const AT = { path: DOOR_PATH }
 
-type OpenDoor = (receiver: Receiver) => Listener | Server | Promise<Server>
+type OpenDoor = (receiver: AnyReceiver) => Listener | Server | Promise<Server>
 
 export type DoorName =
   | 'Koa'
