@@ -7,6 +7,9 @@ import { KEYS } from './vectors/keys.mjs'
 import { listNodeStatusVectors } from './vectors/node-status-vectors.mjs'
 import { listPayloadVectors } from './vectors/payload-vectors.mjs'
 import { listRetryVectors } from './vectors/retry-vectors.mjs'
+import { SCHEME_HEADERS } from './vectors/scheme-request.mjs'
+import { SECRETS } from './vectors/scheme-secrets.mjs'
+import { listSchemeVectors } from './vectors/scheme-vectors.mjs'
 import { listSignatureVectors } from './vectors/signature-vectors.mjs'
 
 const folder = new URL('../vectors/', import.meta.url)
@@ -17,6 +20,13 @@ const contents = {
     signatureHeader: THUNDERSTACK_SIGNATURE_HEADER,
     keys: KEYS,
     vectors: listSignatureVectors(),
+  },
+  'scheme-signatures': {
+    about:
+      'Requests under a shared secret, and whether a receiver that has `secrets` has to accept them at `now`.',
+    headers: SCHEME_HEADERS,
+    secrets: SECRETS,
+    vectors: listSchemeVectors(),
   },
   payloads: {
     about: 'Bodies under a genuine signature, and what the contract says to them.',

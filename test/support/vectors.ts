@@ -32,6 +32,19 @@ export interface SignatureVector extends BodyVector {
   readonly mayDiffer: boolean
 }
 
+export type SchemeSecretName = 'first' | 'second' | 'text'
+
+export interface SchemeVector extends BodyVector {
+  readonly scheme: 'hmac' | 'texture' | 'standard'
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly signedBy: readonly SchemeSecretName[]
+  readonly secrets: readonly SchemeSecretName[]
+  readonly now: string
+  readonly toleranceSeconds: number | null
+  readonly verdict: 'accept' | 'refuse'
+  readonly mayDiffer: boolean
+}
+
 export interface PayloadVector extends BodyVector {
   readonly verdict: 'valid' | 'invalid' | 'unknown-type' | 'not-json'
   readonly problems: readonly { readonly path: string; readonly message: string }[]
@@ -67,6 +80,13 @@ interface Files {
     readonly keys: Readonly<Record<VectorKeyName, VectorKey>>
     readonly vectors: readonly SignatureVector[]
   }
+  readonly 'scheme-signatures': {
+    readonly headers: Readonly<Record<SchemeVector['scheme'], Readonly<Record<string, string>>>>
+    readonly secrets: Readonly<
+      Record<SchemeSecretName, { readonly note: string; readonly secret: string }>
+    >
+    readonly vectors: readonly SchemeVector[]
+  }
   readonly payloads: { readonly vectors: readonly PayloadVector[] }
   readonly 'retry-timetables': { readonly vectors: readonly RetryVector[] }
   readonly 'node-statuses': { readonly vectors: readonly NodeStatusVector[] }
@@ -74,6 +94,7 @@ interface Files {
 
 export const VECTOR_FILES: readonly (keyof Files)[] = [
   'signatures',
+  'scheme-signatures',
   'payloads',
   'retry-timetables',
   'node-statuses',

@@ -9,6 +9,7 @@ import { ERROR_POLICY } from '../../receiver/src/errors/error-policy.ts'
 import { readBody, readJson, readVectors, VECTOR_FILES } from '../support/vectors.ts'
 
 const { keys, vectors: signatures } = readVectors('signatures')
+const { secrets, vectors: schemes } = readVectors('scheme-signatures')
 const { vectors: payloads } = readVectors('payloads')
 
 describe.each(VECTOR_FILES)('%s', (name) => {
@@ -45,14 +46,17 @@ function compile(name: string) {
   return ajv.compile(readJson(`${name}.schema`) as object)
 }
 
-it.each([...signatures, ...payloads])('$id has the same body in both forms', (vector) => {
-  const { bodyBase64, bodyText } = vector
-  expect(readBody(vector).toString('base64')).toBe(bodyBase64)
-  if (bodyText !== undefined) expect(Buffer.from(bodyText)).toEqual(readBody(vector))
-})
+it.each([...signatures, ...schemes, ...payloads])(
+  '$id has the same body in both forms',
+  (vector) => {
+    const { bodyBase64, bodyText } = vector
+    expect(readBody(vector).toString('base64')).toBe(bodyBase64)
+    if (bodyText !== undefined) expect(Buffer.from(bodyText)).toEqual(readBody(vector))
+  },
+)
 
 it('names codes that the receiver knows', () => {
-  const codes = [...signatures, ...payloads].flatMap(({ code }) => code ?? [])
+  const codes = [...signatures, ...schemes, ...payloads].flatMap(({ code }) => code ?? [])
   expect(Object.keys(ERROR_POLICY)).toEqual(expect.arrayContaining(codes))
 })
 
@@ -82,3 +86,10 @@ describe('the keys', () => {
     }
   })
 })
+
+it.each(Object.entries(secrets))(
+  'the secret says of itself that everybody has it: %s',
+  (_name, { note }) => {
+    expect(note).toMatch(/^PUBLIC: /)
+  },
+)
