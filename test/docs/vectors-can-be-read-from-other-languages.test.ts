@@ -34,7 +34,7 @@ async function run(lang: string, code: string): Promise<string> {
 }
 
 it('shows readers in two languages', () => {
-  expect(readers.map(({ lang }) => lang)).toEqual(['python', 'sh'])
+  expect(readers.map(({ lang }) => lang)).toEqual(['python', 'sh', 'python'])
 })
 
 describe.each(readers)('$lang', ({ lang, code, prints }) => {
@@ -46,7 +46,9 @@ describe.each(readers)('$lang', ({ lang, code, prints }) => {
   })
 
   it.skipIf(missing !== undefined)('notices a reader that is wrong', async () => {
-    const wrong = code.replace(/sha256\(body\)|-sha256/, (text) => text.replace('256', '512'))
+    const wrong = code.replace(/sha256\(body\)|-sha256|hashlib\.sha256\)/g, (text) =>
+      text.replace('256', '512'),
+    )
     expect(wrong).not.toBe(code)
     expect(await run(lang, wrong)).not.toBe(prints)
   })

@@ -1,13 +1,21 @@
-// What must hold in every runtime: both kinds of keys, the Fetch door, and the runtime's own fetch at a key endpoint.
+// What must hold in every runtime: both kinds of keys, schemes by shared secrets, the Fetch door, and the runtime's own fetch at a key endpoint.
 // Imports nothing of Node and no test runner, so that it runs where neither exists. Run by scripts/check-runtimes.mjs.
 import {
   createReceiver,
+  hmac,
   remoteKey,
+  standard,
   staticKey,
   type KeySource,
 } from '@thunderstack-webhooks/receiver'
 import { fetchReceiver } from '@thunderstack-webhooks/receiver/fetch'
-import { signDelivery, testKeys, toFetchRequest } from '@thunderstack-webhooks/receiver/testing'
+import {
+  signDelivery,
+  signHmacDelivery,
+  signStandardDelivery,
+  testKeys,
+  toFetchRequest,
+} from '@thunderstack-webhooks/receiver/testing'
 
 const EVENT = {
   eventType: 'NODE_STATUS_UPDATED',
@@ -15,6 +23,8 @@ const EVENT = {
   details: { nodeId: 'node-1', status: 'RUNNING' },
   nodeId: 'node-1',
 }
+const USER_CREATED = { type: 'user.created', data: { id: 'user_1' } }
+const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 const URL_OF_RECEIVER = 'https://receiver.test/webhooks/thunderstack'
 
 /** Counts what it checked; throws at the first thing that is otherwise. `keyServer` is an origin. */
@@ -37,6 +47,20 @@ export async function checkReceiver(keyServer: string): Promise<number> {
   await consumed.text()
   expectEqual('consumed before', (await fixed.handle(consumed)).status, 500)
   expectEqual('code of it', fixed.codes.at(-1), 'ERR_BODY_ALREADY_PARSED')
+
+  const byHmac = createReceiver({ scheme: hmac({ secrets: ['new', SECRET] }) })
+  byHmac.on('user.created', () => undefined)
+  const hmacSigned = await signHmacDelivery({ ...USER_CREATED, id: 'evt_1' }, { secret: SECRET })
+  expectEqual('under a secret', await answer(fetchReceiver(byHmac), hmacSigned), 200)
+  const other = await signHmacDelivery({ ...USER_CREATED, id: 'evt_1' }, { secret: 'another' })
+  expectEqual('under another secret', await answer(fetchReceiver(byHmac), other), 401)
+  const byStandard = createReceiver({ scheme: standard({ secret: SECRET }), validate: 'warn' })
+  byStandard.on('user.created', () => undefined)
+  const standardSigned = await signStandardDelivery(USER_CREATED, { secret: SECRET })
+  expectEqual('id and time', await answer(fetchReceiver(byStandard), standardSigned), 200)
+  const stale = { secret: SECRET, sentAt: 0 }
+  const tooOld = await signStandardDelivery(USER_CREATED, stale)
+  expectEqual('an old time', await answer(fetchReceiver(byStandard), tooOld), 401)
 
   const fetched = remoteKey(`${keyServer}/key`, { maxAge: 0 })
   const current = build(fetched)
