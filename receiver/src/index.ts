@@ -43,6 +43,7 @@ export type { SchemeDelivery } from './schemes/scheme-delivery.ts'
 export type { EventOfType, OpenEvent } from './schemes/scheme-events.ts'
 export type {
   CatalogueEventType,
+  EnvelopeScheme,
   HmacEvent,
   StandardEvent,
   TextureEvent,

@@ -17,12 +17,16 @@ function leadsSomewhere(doc: string, target: string): boolean {
   return fragment === undefined || listAnchors(path).includes(fragment)
 }
 
-/** As GitHub and its like make them from headings. */
+/** As GitHub and its like make them from headings: the second of a name has a number. */
 function listAnchors(doc: string): readonly string[] {
-  return Array.from(readDoc(doc).matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
-    heading
+  const counts = new Map<string, number>()
+  return Array.from(readDoc(doc).matchAll(/^#+ (.+)$/gm), ([, heading = '']) => {
+    const name = heading
       .toLowerCase()
       .replaceAll(/[^\w\s-]/g, '')
-      .replaceAll(' ', '-'),
-  )
+      .replaceAll(' ', '-')
+    const count = counts.get(name) ?? 0
+    counts.set(name, count + 1)
+    return count === 0 ? name : `${name}-${count}`
+  })
 }

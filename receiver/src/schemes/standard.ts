@@ -29,7 +29,7 @@ export type StandardOptions = SecretOptions & {
  * A secret is `whsec_` and base64, or base64 alone. Throws a TypeError for one that is missing, empty or neither.
  *
  * @example
- * const receiver = createReceiver({ scheme: standard({ secrets: [newSecret, oldSecret] }) })
+ * const receiver = createReceiver({ scheme: standard({ secret: process.env.WEBHOOK_SECRET ?? '' }) })
  * receiver.on('payment.failed', (event, { webhookId }) => console.log(webhookId, event.data))
  */
 export function standard(options: StandardOptions): Scheme<StandardEvent> {
