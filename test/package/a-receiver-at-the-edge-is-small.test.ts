@@ -20,6 +20,23 @@ it(`what most receivers import stays below ${String(BUDGET_BYTES)} bytes, minifi
   expect(gzippedBytes).toBeLessThan(BUDGET_BYTES)
 })
 
+it('a receiver by keys carries no other scheme, and one by a scheme no other than its own', async () => {
+  const byKeys = await bundleForEdge(`
+    export { createReceiver, staticKey } from '@thunderstack-webhooks/receiver'
+  `)
+  expect(
+    byKeys.inputs.filter((path) => /hmac|texture|standard|receiver.*scheme/.test(path)),
+  ).toEqual([])
+  const byHmac = await bundleForEdge(`
+    export { createReceiver, hmac } from '@thunderstack-webhooks/receiver'
+  `)
+  expect(byHmac.inputs.some((path) => path.endsWith('schemes/hmac.js'))).toBe(true)
+  expect(
+    byHmac.inputs.filter((path) => /texture|standard|static-key|remote-key/.test(path)),
+  ).toEqual([])
+  expect(byHmac.imports).toEqual([])
+})
+
 it('what is not imported is not carried: a fixed key brings no client for a key endpoint', async () => {
   const { inputs } = await bundleForEdge(`
     export { createReceiver, staticKey } from '@thunderstack-webhooks/receiver'

@@ -15,6 +15,8 @@ export interface Diagnostics {
   readonly bodyLength?: number
   /** Lower-case hex. Equal to the sender's digest of what it signed unless something between changed the bytes. */
   readonly bodySha256?: string
+  /** With a `scheme`: what the store knows the event by whose handler failed. */
+  readonly deduplicationKey?: string
   /** Fingerprints of the keys whose length fitted the signature, in the order they were tried. */
   readonly keyFingerprintsTried?: readonly string[]
 }

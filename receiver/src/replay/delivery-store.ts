@@ -24,7 +24,8 @@ export interface DeliveryCompletion {
 }
 
 /**
- * Remembers deliveries by the SHA-256 of their bodies. Each method is one atomic step. `complete` and `release` change
+ * Remembers deliveries by a text of visible ASCII, at most 300 characters: the SHA-256 of their bodies, or with a `scheme` what
+ * `deduplicationKey` says. Each method is one atomic step. `complete` and `release` change
  * nothing once somebody else has claimed the key. Whether they still do when the lease has run out and nobody came is up
  * to the store. `checkDeliveryStore` of `/testing` holds a store to this.
  *

@@ -2,6 +2,10 @@
 import type { Diagnostics } from '../errors/webhook-error.ts'
 import type { SchemeDelivery } from './scheme-delivery.ts'
 
-export function describeSchemeDelivery({ body, bodySha256 }: SchemeDelivery): Diagnostics {
-  return { bodyLength: body.byteLength, bodySha256 }
+export function describeSchemeDelivery({
+  body,
+  bodySha256,
+  deduplicationKey,
+}: SchemeDelivery): Diagnostics {
+  return { bodyLength: body.byteLength, bodySha256, deduplicationKey }
 }

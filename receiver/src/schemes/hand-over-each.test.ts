@@ -23,9 +23,13 @@ const makeEvents = (count: number) =>
 function stage(options: Partial<SchemeReceiverOptions<HmacEvent>> = {}) {
   const seen: string[] = []
   const errors: string[] = []
+  const failed: (string | undefined)[] = []
   const receiver = createReceiver({
     scheme: hmac({ secret: SECRET }),
-    onError: ({ code }) => void errors.push(code),
+    onError: ({ code, diagnostics }) => {
+      errors.push(code)
+      failed.push(diagnostics.deduplicationKey)
+    },
     ...options,
   })
   const send = async (content: object) => {
@@ -34,7 +38,7 @@ function stage(options: Partial<SchemeReceiverOptions<HmacEvent>> = {}) {
     const { message } = (await response.json()) as { message: string }
     return { status: response.status, message }
   }
-  return { receiver, seen, errors, send }
+  return { receiver, seen, errors, failed, send }
 }
 
 describe('an array', () => {
@@ -55,7 +59,7 @@ describe('an array', () => {
   })
 
   test('that fails in the middle is 500, and its retry runs only what was not handled', async () => {
-    const { receiver, seen, errors, send } = stage()
+    const { receiver, seen, errors, failed, send } = stage()
     let fails = true
     receiver.on('project.created', ({ id }) => {
       if (id === 'evt_1' && fails) throw new Error('the database is away')
@@ -69,6 +73,7 @@ describe('an array', () => {
     expect((await send(makeEvents(4))).message).toMatch(/received before/)
     expect(seen).toHaveLength(4)
     expect(errors).toEqual(['ERR_HANDLER_FAILED'])
+    expect(failed).toEqual([expect.stringMatching(/^[0-9a-f]{64}:1$/)])
   })
 
   test('of several types runs the handler of each, and tells of the unknown', async () => {

@@ -51,7 +51,7 @@ export function standard(options: StandardOptions): Scheme<StandardEvent> {
         const expected = 'a list of v1 signatures in standard base64'
         throw refuseForm(STANDARD_HEADERS.signature, 'not-base64', expected, status)
       }
-      const webhookId = readHeader(STANDARD_HEADERS.id, listValues(STANDARD_HEADERS.id), status)
+      const webhookId = readId(listValues(STANDARD_HEADERS.id), status)
       const timestamp = readTime(listValues(STANDARD_HEADERS.timestamp), status)
       const message = { id: webhookId, timestamp, body }
       const isMadeBy = (key: (typeof keys)[number]) => verifyStandard(message, signatures, [key])
@@ -76,6 +76,15 @@ function importKey(secret: string) {
     'a secret must be whsec_ and standard padded base64; is part of it missing?',
   )
   return key
+}
+
+// A delivery is remembered by its id, so it must be one, and fit into a store. A full stop in it does no harm: what follows is a
+// number and the beginning of JSON, so that the border between the three can be drawn in one place only.
+function readId(values: readonly string[], status: 401 | 403): string {
+  const id = readHeader(STANDARD_HEADERS.id, values, status)
+  if (/^[\x21-\x7e]{1,256}$/.test(id)) return id
+  const expected = 'a text of 1 to 256 visible ASCII characters'
+  throw refuseForm(STANDARD_HEADERS.id, id === '' ? 'empty' : 'wrong-length', expected, status)
 }
 
 function readTime([text = '', ...more]: readonly string[], status: 401 | 403): string {
