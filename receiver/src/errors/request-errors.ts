@@ -22,7 +22,7 @@ export class ContentTypeUnsupportedError extends WebhookError {
   constructor(contentType: string | undefined) {
     super(
       'ERR_CONTENT_TYPE_UNSUPPORTED',
-      `Expected the content type application/json in UTF-8, got ${contentType === undefined ? 'none' : JSON.stringify(contentType)}.`,
+      `Expected the content type application/json in UTF-8, got ${JSON.stringify(contentType ?? 'none')}.`,
       'Check for a proxy that sets another type.',
     )
     this.contentType = contentType

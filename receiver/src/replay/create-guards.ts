@@ -30,8 +30,7 @@ export function createGuards(
       ? createOrderGuard(
           order,
           createTurns(duplicates?.leaseMs ?? DEFAULT_LEASE_MS, now),
-          (event, delivery) =>
-            tellOwner('onStale', onStale && (() => onStale(event, delivery)), event),
+          (event, delivery) => tellOwner('onStale', () => onStale?.(event, delivery), event),
           report,
         )
       : (_delivery, work) => work(),

@@ -6,6 +6,7 @@
 //   error, because another process has it or the store failed, and nothing is run.
 // - *Working*, under the claim. When the work fails, the claim is released, so that a retry runs it again.
 // - *Over*, with `finished`, when the store has been told. What the store then says changes no outcome, it is reported.
+import { checkOption } from '../check-option.ts'
 import { DeliveryInProgressError } from '../errors/store-errors.ts'
 import type { AnyWebhookError } from '../errors/any-webhook-error.ts'
 import { toWebhookError } from '../errors/to-webhook-error.ts'
@@ -100,6 +101,6 @@ export function createDuplicateGuard<Delivery, Outcome>(
 }
 
 function checkClaimResult(said: unknown): void {
-  if (said === 'new' || said === 'in-progress' || said === 'done') return
-  throw new TypeError("claim must give 'new', 'in-progress' or 'done'")
+  const isKnown = ['new', 'in-progress', 'done'].includes(said as string)
+  checkOption('claim', isKnown, "must give 'new', 'in-progress' or 'done'")
 }
