@@ -124,16 +124,18 @@ async function registerAll(store: Store, asked: readonly Webhook[]) {
       return { id, workspace, webhook }
     }),
   )
-  await Promise.all(
-    made.map(({ id, webhook: { end } }) =>
-      end === 'stays'
-        ? undefined
-        : store.changeRegistration(id, 'u1', 0, (before) =>
-            end === 'other filters'
-              ? { ...before, filters: ['payment.*'] }
-              : { ...before, state: end },
-          ),
-    ),
-  )
+  const changed = made.filter(({ webhook }) => webhook.end !== 'stays')
+  await Promise.all(changed.map((each) => end(store, each)))
   return made
+}
+
+async function end(
+  store: Store,
+  { id, webhook: { end } }: { readonly id: string; readonly webhook: Webhook },
+): Promise<void> {
+  await store.changeRegistration(id, 'u1', 0, (before) =>
+    end === 'disabled' || end === 'removed'
+      ? { ...before, state: end }
+      : { ...before, filters: ['payment.*'] },
+  )
 }

@@ -1,3 +1,4 @@
+import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ClaimTaker } from '../../sender/src/store/store.ts'
 import type { PostgresStore } from '../../sender/src/store/postgres/open-postgres-store.ts'
@@ -143,4 +144,25 @@ test('changes of one webhook from all sides each go on from what the other wrote
     ),
   )
   expect((await stores[1]!.loadRegistration(made.id, made.userId))?.label).toBe('x'.repeat(30))
+})
+
+test('many events at once to many webhooks share a transaction only as far as it stays short', async () => {
+  const [first] = stores as [PostgresStore]
+  await Promise.all(Array.from({ length: 1_500 }, () => register(first, { filters: ['file.*'] })))
+  const published = await Promise.all(
+    Array.from({ length: 8 }, (_, at) =>
+      publish(first, { at, type: at === 7 ? 'user.created' : 'file.uploaded' }),
+    ),
+  )
+  expect(published.map(({ deliveries }) => deliveries.length)).toEqual([
+    ...Array.from({ length: 7 }, () => 1_500),
+    0,
+  ])
+  const client = new Client({ connectionString: database.url })
+  await client.connect()
+  const { rows } = await client.query<{ count: number }>(
+    'select count(*)::integer as count from deliveries group by xmin::text order by min(seq)',
+  )
+  await client.end()
+  expect(rows.map(({ count }) => count)).toEqual([4_500, 4_500, 1_500])
 })

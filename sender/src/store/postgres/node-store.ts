@@ -97,19 +97,19 @@ export function createChangeNodes(accept: AcceptSettings): ChangeNodes {
         if (!rows.has(step.node_id)) rows.set(step.node_id, step)
       }
       const made = makeNodes(jobs, lastPort)
-      const owners = [
+      const users = [
         ...[...rows.values()].map(({ user_id }) => ({ userId: user_id })),
         ...[...made.values()].flatMap((each) => ('change' in each ? [each.change.node] : [])),
       ]
       // Without an announcement nobody is told.
       const isAnnounced = jobs.some(({ announce }) => announce !== null)
-      const recipients = await findRecipients(
-        trx,
-        isAnnounced ? owners.map((of) => ({ owner: ownerOf(of), type: NODE_EVENT_TYPE })) : [],
-      )
+      const occasions = isAnnounced
+        ? users.map((user) => ({ owner: ownerOf(user), type: NODE_EVENT_TYPE }))
+        : []
+      const recipients = await findRecipients(trx, occasions)
       const own = [...rows.values()].map((row) => row.webhook_id).filter((id) => id !== null)
       return {
-        webhookIds: [...own, ...recipients.webhookIds],
+        webhookIds: [...own, ...occasions.flatMap(recipients.listCandidates)],
         write: (webhooks) =>
           writeJobs(trx, jobs, { rows, steps, made, webhooks, recipients, accept }),
       }

@@ -27,23 +27,40 @@ export interface PublishToJob extends PublishJob {
 export function createPublishKind(accept: AcceptSettings): WriteKind<PublishJob, Published> {
   return {
     async open(trx, jobs) {
+      const recipients = await findRecipients(trx, jobs.map(occasionOf))
+      const present = takeFirst(jobs, (job) => recipients.listCandidates(occasionOf(job)).length)
       // Of those under one key the first stands for all.
       const firsts = new Map<string, KeyedJob>()
-      for (const job of jobs.filter(isKeyed)) {
+      for (const job of present.filter(isKeyed)) {
         if (!firsts.has(keyOf(job))) firsts.set(keyOf(job), job)
       }
       const written = await insertKeyed(trx, [...firsts.values()])
       const taken = [...firsts.values()].filter(({ event }) => !written.has(event.id))
       const kept = await loadKept(trx, taken)
-      const fresh = jobs.filter((job) => !isKeyed(job) || written.has(job.event.id))
-      const recipients = await findRecipients(trx, fresh.map(occasionOf))
+      const fresh = present.filter((job) => !isKeyed(job) || written.has(job.event.id))
       return {
-        webhookIds: recipients.webhookIds,
-        write: (webhooks) =>
-          writeJobs(trx, jobs, { fresh: new Set(fresh), kept, recipients, webhooks, accept }),
+        webhookIds: new Set(fresh.flatMap((job) => recipients.listCandidates(occasionOf(job)))),
+        async write(webhooks) {
+          const found = { fresh: new Set(fresh), kept, recipients, webhooks, accept }
+          const outcomes = await writeJobs(trx, present, found)
+          return [...outcomes, ...jobs.slice(present.length).map(() => PUT_OFF)]
+        },
       }
     },
   }
+}
+
+/** So much is owed by one transaction, unless it is by one event: a few tenths of a second in which nothing else is written. */
+const MAX_OWED = 5_000
+const PUT_OFF = { isPutOff: true } as const
+
+function takeFirst<Job>(jobs: readonly Job[], countOwed: (job: Job) => number): readonly Job[] {
+  let owed = 0
+  const end = jobs.findIndex((job, index) => {
+    owed += countOwed(job)
+    return index > 0 && owed > MAX_OWED
+  })
+  return end === -1 ? jobs : jobs.slice(0, end)
 }
 
 async function writeJobs(

@@ -14,8 +14,8 @@ export interface Occasion {
 }
 
 export interface Recipients {
-  /** To be locked. */
-  readonly webhookIds: Iterable<WebhookId>
+  /** All that may be told, to be locked. */
+  listCandidates(occasion: Occasion): readonly WebhookId[]
   /** Those that are active and still ask for it, in the order of their registration. */
   find(occasion: Occasion, webhooks: LockedWebhooks): readonly Registration[]
 }
@@ -35,18 +35,21 @@ export async function findRecipients(
   const distinct = [...new Map(occasions.map((each) => [keyOf(each), each])).values()]
   const found = distinct.map(() => new Set<WebhookId>())
   for (const { place, id } of await look(statements, distinct)) found[place]?.add(id)
-  const candidates = new Map(distinct.map((each, place) => [keyOf(each), found[place]]))
+  const candidates = new Map(
+    distinct.map((each, place) => [keyOf(each), [...(found[place] ?? [])].sort()]),
+  )
   const judged = new Map<string, readonly Registration[]>()
+  const listCandidates: Recipients['listCandidates'] = (occasion) =>
+    candidates.get(keyOf(occasion)) ?? []
 
   return {
-    webhookIds: found.flatMap((ids) => [...ids]),
+    listCandidates,
     find(occasion, webhooks) {
       const key = keyOf(occasion)
       const known = judged.get(key)
       if (known) return known
       const passed = filtersPassedBy(occasion.type)
-      const recipients = [...(candidates.get(key) ?? [])]
-        .sort()
+      const recipients = listCandidates(occasion)
         .flatMap((id) => webhooks.get(id) ?? [])
         .map(toRegistration)
         .filter(({ state }) => state === 'active')

@@ -84,6 +84,7 @@ export function createChangeWriter(
 
       const event = change.isAnnounced && announce ? announce(node) : null
       const told = event ? await tellOf(event, node) : NOBODY
+      if (outbox.isFull) await outbox.flush()
       trx.tell(
         ...(change.steps ? (['steps'] as const) : []),
         // What was claimed at birth is nobody else's business. A webhook that is ordered no more has let deliveries go that
