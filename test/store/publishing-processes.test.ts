@@ -1,10 +1,11 @@
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { setActive } from '../../sender/src/domain/registration.ts'
 import type { ClaimTaker } from '../../sender/src/store/store.ts'
 import type { PostgresStore } from '../../sender/src/store/postgres/open-postgres-store.ts'
 import { createDatabase, type TestDatabase } from '../support/postgres.ts'
 import { deactivate, happening, publish, register } from '../support/registrations.ts'
-import { stageOn } from '../support/store-stage.ts'
+import { putNode, settlementOf, stageOn } from '../support/store-stage.ts'
 import { openPostgres } from '../support/stores.ts'
 
 // Each store is to the others what another process would be: they share nothing but the database.
@@ -20,6 +21,7 @@ afterEach(async () => {
   await database[Symbol.asyncDispose]()
 })
 
+const dead = { kind: 'dead', reason: 'all failed' } as const
 const everything = { limit: 10_000, cursor: null }
 
 test('one idempotency key at once on all sides makes one event, and everybody gets it', async () => {
@@ -165,4 +167,80 @@ test('many events at once to many webhooks share a transaction only as far as it
   )
   await client.end()
   expect(rows.map(({ count }) => count)).toEqual([4_500, 4_500, 1_500])
+})
+
+const WRONG = `select
+  (select count(*) from deliveries d join webhooks w on w.id = d.webhook_id
+    where d.state = 'pending' and w.state <> 'active')::integer as "owedToInactive",
+  (select count(*) from deliveries d
+    where d.content_id is not null and not exists (select 1 from contents c where c.id = d.content_id))::integer
+    as "withoutWords",
+  (select count(*) from contents c
+    where not exists (select 1 from deliveries d where d.content_id = c.id))::integer as "wordsForNobody",
+  (select count(*) from webhooks w where w.is_ordered = 1
+    and exists (select 1 from deliveries d where d.webhook_id = w.id and d.state = 'pending' and d.waits_for = 'turn')
+    and not exists (
+      select 1 from deliveries d
+      where d.webhook_id = w.id and (d.state = 'in_flight' or d.state = 'pending' and d.waits_for is distinct from 'turn')
+    ))::integer as "stuck"`
+
+test('whatever all sides publish, change, settle, send again and delete at once, nothing is refused, lost or left behind', async () => {
+  await putNode(stores[0]!)
+  const webhooks = await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      register(stores[0]!, {
+        isOrdered: index % 3 === 0,
+        scheme: index % 2 === 0 ? 'hmac' : 'standard',
+      }),
+    ),
+  )
+  let at = 100
+  const times = async (count: number, work: (round: number) => Promise<unknown>): Promise<void> => {
+    for (let round = 0; round < count; round++) await work(round)
+  }
+  await Promise.all(
+    stores.flatMap((store, side) => {
+      const stage = stageOn(() => store)
+      const choose = (round: number) => webhooks[(round * 5 + side) % webhooks.length]!
+      return [
+        times(15, () => publish(store, { at: at++ })),
+        times(15, (round) => {
+          const idempotencyKey = `k${(round * 7 + side * 3) % 10}`
+          return publish(store, { at: at++ }, { idempotencyKey, digest: 'd1' })
+        }),
+        times(15, () => stage.owe(at++)),
+        times(15, async (round) => {
+          const claimed = await stage.claim(at, 60, `clm_${side}_${round}`, 1e15)
+          const settle = (each: (typeof claimed)[number], index: number) =>
+            settlementOf(each, index % 3 === 0 ? dead : { kind: 'delivered' }, at)
+          await store.settleAttempts(claimed.map(settle))
+        }),
+        times(15, (round) => {
+          const { id, userId } = choose(round)
+          return store.changeRegistration(id, userId, at, (before) =>
+            setActive(before, before.state !== 'active'),
+          )
+        }),
+        times(15, async (round) => {
+          const { id: webhookId } = choose(round)
+          const id = `rdl_${side}_${round}` as const
+          await store.redeliverMany({ id, webhookId, perSecond: 100, now: at })
+          if (round % 2 === 0) await store.cancelRedelivery(id, webhookId, at)
+        }),
+        times(5, () =>
+          store.deleteExpired({
+            deliveredBefore: at - 40,
+            deadBefore: at - 20,
+            limit: 100,
+            cursor: null,
+          }),
+        ),
+      ]
+    }),
+  )
+  const client = new Client({ connectionString: database.url })
+  await client.connect()
+  const { rows } = await client.query(WRONG)
+  await client.end()
+  expect(rows).toEqual([{ owedToInactive: 0, withoutWords: 0, wordsForNobody: 0, stuck: 0 }])
 })

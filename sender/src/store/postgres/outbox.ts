@@ -112,13 +112,10 @@ function writePile(statements: Statements, pile: Pile): readonly Promise<unknown
     written.push(statements.run(DELETE_STEPS, [...steps.keys()]))
     insert(INSERT_STEPS, listSteps(steps))
   }
-  // What refers to a content comes after it.
-  const atOnce = contents.length > 0 ? 0 : MAX_DELIVERIES
   if (changed.size + events.length > 0) {
     const nodes = [...changed.values()].map(fromNode)
-    const first = deliveries.slice(0, atOnce)
+    const first = deliveries.splice(0, MAX_DELIVERIES)
     written.push(statements.run(WRITE, encode(nodes), encode(events), encode(first)))
-    deliveries.splice(0, atOnce)
   }
   insert(INSERT_CONTENTS, contents)
   for (let from = 0; from < deliveries.length; from += MAX_DELIVERIES) {

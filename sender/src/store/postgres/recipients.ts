@@ -15,7 +15,7 @@ export interface Occasion {
 
 export interface Recipients {
   /** All that may be told, to be locked. */
-  listCandidates(occasion: Occasion): readonly WebhookId[]
+  readonly listCandidates: (occasion: Occasion) => readonly WebhookId[]
   /** Those that are active and still ask for it, in the order of their registration. */
   find(occasion: Occasion, webhooks: LockedWebhooks): readonly Registration[]
 }

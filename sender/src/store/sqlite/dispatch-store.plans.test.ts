@@ -13,7 +13,10 @@ const TURN = { waits_for: 'turn', due_at: null } as const
 
 test('a scan of deliveries would be noticed', () => {
   stage.statements.all('select id from deliveries d where attempt_count > 3 order by due_at')
-  expect(listPlans(stage)[0]?.plan.filter(isCostly)).toEqual(['SCAN d', 'USE TEMP B-TREE FOR ORDER BY'])
+  expect(listPlans(stage)[0]?.plan.filter(isCostly)).toEqual([
+    'SCAN d',
+    'USE TEMP B-TREE FOR ORDER BY',
+  ])
 })
 
 test('claims read and write by index alone: what is due, what is parked, whose turn it is', () => {

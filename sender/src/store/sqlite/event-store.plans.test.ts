@@ -1,11 +1,6 @@
 // How SQLite runs what is published, registered and sent again: by index, so that no cost grows with what does not match.
 import { test } from 'vitest'
-import {
-  deactivate,
-  happening,
-  publish,
-  register,
-} from '../../../../test/support/registrations.ts'
+import { deactivate, happening, publish, register } from '../../../../test/support/registrations.ts'
 import { acceptSettings } from '../../../../test/support/accept-settings.ts'
 import { setStatementsStage } from '../../../../test/support/statements-stage.ts'
 import { expectCheap } from '../../../../test/support/statement-plans.ts'
@@ -20,8 +15,7 @@ const stage = setStatementsStage()
 
 /** Of a store only what this is about. */
 function openStores(): Store {
-  const write: RunWrite = (run) =>
-    Promise.resolve(run(stage.statements, createHandOver().open()))
+  const write: RunWrite = (run) => Promise.resolve(run(stage.statements, createHandOver().open()))
   const notify = (): void => undefined
   const recipients = createRecipients(stage.statements)
   const parts = { write, notify, recipients, onWebhooksChanged: recipients.forgetAll }
