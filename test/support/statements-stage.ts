@@ -15,6 +15,8 @@ export interface StatementsStage {
   readonly statements: Statements
   /** Every text that was run so far, with the parameters it was run with last. */
   readonly texts: ReadonlyMap<string, readonly unknown[]>
+  /** Forgets the texts so far. */
+  readonly clear: () => void
   readonly putWebhook: (row?: Partial<WebhookRow>) => WebhookId
   /** Pending and due at 10, unless the row says otherwise. */
   readonly putDelivery: (row?: Partial<Omit<DeliveryRow, 'url' | 'body'>>) => DeliveryId
@@ -54,6 +56,9 @@ export function setStatementsStage(): StatementsStage {
 
   const stage: StatementsStage = {
     texts,
+    clear() {
+      texts.clear()
+    },
     get statements() {
       return statements
     },

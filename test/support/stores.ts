@@ -96,8 +96,25 @@ export function openPostgres(
 
 /** Whoever refers comes before what is referred to. */
 const TABLES = [
-  ...['attempts', 'deliveries', 'events', 'node_steps', 'log_exports', 'nodes', 'webhooks'],
-  ...['tokens', 'clock', 'private_keys'],
+  ...[
+    'attempts',
+    'gathered',
+    'deliveries',
+    'contents',
+    'events',
+    'node_steps',
+    'log_exports',
+    'nodes',
+  ],
+  ...[
+    'webhook_filters',
+    'redeliveries',
+    'webhooks',
+    'event_types',
+    'tokens',
+    'clock',
+    'private_keys',
+  ],
 ]
 
 async function emptyTables(url: string): Promise<void> {

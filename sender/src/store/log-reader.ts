@@ -36,6 +36,7 @@ export function createLogReader(db: Kysely<Database>, ofNode: OfNode): Omit<LogS
       if (!row) return undefined
       const deliveries = await selectDeliveries(db)
         .where('deliveries.event_id', '=', row.id)
+        .orderBy('deliveries.seq')
         .execute()
       return { event: toEvent(row), deliveries: await withAttempts(db, deliveries) }
     },

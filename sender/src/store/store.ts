@@ -163,7 +163,10 @@ export interface EventStore {
     event: Event,
     announcement: Announcement,
   ): Promise<Delivery | undefined>
-  /** Makes failed deliveries of a webhook due again, spread over time; with `id` null nothing but the count. */
+  /**
+   * Makes failed deliveries of a webhook due again, spread over time; with `id` null nothing but the count. None while the
+   * webhook is not active.
+   */
   redeliverMany(request: RedeliveryRequest): Promise<Redelivery>
   loadRedelivery(id: string, webhookId: WebhookId): Promise<Redelivery | undefined>
   /** What has not begun ends cancelled. Undefined when there is none. */

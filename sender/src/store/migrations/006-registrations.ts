@@ -41,7 +41,8 @@ const STATEMENTS = [
     is_list integer not null
   ) without rowid`,
   `create index contents_by_event on contents (event_id)`,
-  `alter table deliveries add column content_id text references contents (id)`,
+  // Held to no reference: checked from the other side, each content that is deleted would walk through all deliveries.
+  `alter table deliveries add column content_id text`,
   `alter table deliveries add column redelivery_id text`,
   // Of registered webhooks alone: those of nodes are listed by node, and would pay for it with each delivery.
   `create index deliveries_by_registration on deliveries (webhook_id, seq) where node_id = ''`,

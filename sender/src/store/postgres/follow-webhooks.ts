@@ -13,8 +13,10 @@ export interface DisabledWebhook {
 }
 
 const KEEP = `
-  update webhooks w set state = v.state, failure_count = v.failure_count, failing_since = v.failing_since
-  from json_to_recordset($1) as v (id text, state text, failure_count integer, failing_since bigint)
+  update webhooks w set
+    state = v.state, disabled_reason = v.disabled_reason, failure_count = v.failure_count, failing_since = v.failing_since
+  from json_to_recordset($1)
+    as v (id text, state text, disabled_reason text, failure_count integer, failing_since bigint)
   where w.id = v.id`
 
 /** Returns the webhooks that were active and are disabled now. */
@@ -58,5 +60,6 @@ function followWebhook(
     isFailing = shouldDisable(health, autoDisable, attempt.endedAt)
   }
   const isOver = row.state === 'active' && (decision.kind === 'gone' || isFailing)
-  return isOver ? { ...next, state: 'disabled' } : next
+  const reason = decision.kind === 'gone' ? 'gone' : 'failing'
+  return isOver ? { ...next, state: 'disabled', disabled_reason: reason } : next
 }

@@ -1,11 +1,14 @@
 // Nodes and their steps on PostgreSQL.
 import type { AcceptSettings } from '../../domain/accept-event.ts'
+import { ownerOf } from '../../domain/announce-node.ts'
+import { NODE_EVENT_TYPE } from '../../domain/event-type.ts'
 import type { Node, NodeChange, NodeStep } from '../../domain/node.ts'
 import { toNode, type NodeRow, type NodeStepRow } from '../rows.ts'
 import type { Accepted, AnnounceChange, NodeStore } from '../store.ts'
 import { LOCKS } from './locks.ts'
 import { listNodes, loadNode, toWebhook } from './node-reader.ts'
 import type { Read } from './read.ts'
+import { findRecipients, type Recipients } from './recipients.ts'
 import type { WriteKind, LockedWebhooks, Outcome, Transaction } from './transaction.ts'
 import { createChangeWriter } from './write-changes.ts'
 import type { RunWrite } from './write-queue.ts'
@@ -93,10 +96,22 @@ export function createChangeNodes(accept: AcceptSettings): ChangeNodes {
         steps.set(job, step)
         if (!rows.has(step.node_id)) rows.set(step.node_id, step)
       }
-      const webhookIds = [...rows.values()].map((row) => row.webhook_id).filter((id) => id !== null)
+      const made = makeNodes(jobs, lastPort)
+      const users = [
+        ...[...rows.values()].map(({ user_id }) => ({ userId: user_id })),
+        ...[...made.values()].flatMap((each) => ('change' in each ? [each.change.node] : [])),
+      ]
+      // Without an announcement nobody is told.
+      const isAnnounced = jobs.some(({ announce }) => announce !== null)
+      const occasions = isAnnounced
+        ? users.map((user) => ({ owner: ownerOf(user), type: NODE_EVENT_TYPE }))
+        : []
+      const recipients = await findRecipients(trx, occasions)
+      const own = [...rows.values()].map((row) => row.webhook_id).filter((id) => id !== null)
       return {
-        webhookIds,
-        write: (webhooks) => writeJobs(trx, jobs, { rows, steps, lastPort, webhooks, accept }),
+        webhookIds: [...own, ...occasions.flatMap(recipients.listCandidates)],
+        write: (webhooks) =>
+          writeJobs(trx, jobs, { rows, steps, made, webhooks, recipients, accept }),
       }
     },
   }
@@ -108,14 +123,33 @@ async function lockPorts(trx: Transaction): Promise<number> {
   return row?.last ?? FIRST_PORT - 1
 }
 
+type Made = ReadonlyMap<ChangeJob, { readonly change: NodeChange } | { readonly refusal: unknown }>
+
+/** Whose they are says who is told of them. */
+function makeNodes(jobs: readonly ChangeJob[], lastPort: number): Made {
+  const made = new Map<ChangeJob, { change: NodeChange } | { refusal: unknown }>()
+  let port = lastPort
+  for (const job of jobs) {
+    if (job.kind !== 'create') continue
+    try {
+      made.set(job, { change: job.make(port + 1) })
+      port += 1
+    } catch (refusal) {
+      made.set(job, { refusal })
+    }
+  }
+  return made
+}
+
 async function writeJobs(
   trx: Transaction,
   jobs: readonly ChangeJob[],
   found: {
     readonly rows: ReadonlyMap<string, NodeRow>
     readonly steps: ReadonlyMap<ChangeJob, StepRow>
-    readonly lastPort: number
+    readonly made: Made
     readonly webhooks: LockedWebhooks
+    readonly recipients: Recipients
     readonly accept: AcceptSettings
   },
 ): Promise<readonly Outcome<Changed>[]> {
@@ -126,8 +160,7 @@ async function writeJobs(
       return [row.node_id, toNode(row, webhook && toWebhook(webhook))]
     }),
   )
-  const writer = createChangeWriter(trx, webhooks, found.accept)
-  let { lastPort } = found
+  const writer = createChangeWriter(trx, webhooks, found.recipients, found.accept)
 
   async function run(job: ChangeJob): Promise<Outcome<Changed>> {
     let judged: { readonly before: Node | null; readonly change: NodeChange }
@@ -147,7 +180,6 @@ async function writeJobs(
     }
     const accepted = await writer.write({ ...judged, announce: job.announce })
     nodes.set(accepted.node.nodeId, accepted.node)
-    if (job.kind === 'create') lastPort += 1
     return { value: { found: true, accepted } }
   }
 
@@ -160,7 +192,11 @@ async function writeJobs(
   }
 
   function decide(job: ChangeJob, before: Node | null, step: StepRow | undefined): NodeChange {
-    if (job.kind === 'create') return job.make(lastPort + 1)
+    if (job.kind === 'create') {
+      const made = found.made.get(job)
+      if (made && 'change' in made) return made.change
+      throw made ? made.refusal : new TypeError('a new node was not made')
+    }
     if (!before) throw new TypeError('no node to decide about')
     if (job.kind === 'change') return job.decide(before)
     if (!step) throw new TypeError('no step to take')

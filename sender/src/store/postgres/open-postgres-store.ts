@@ -14,6 +14,7 @@ import { createClaimKind } from './claim-due.ts'
 import { connectFirst } from './connect-first.ts'
 import { connectWritable, connectWriter, describeServer } from './connect.ts'
 import { createDispatchStore } from './dispatch-store.ts'
+import { createEventStore } from './event-store.ts'
 import { createKeyTable, type KeyTable } from './key-table.ts'
 import { recoverKind, renewKind, returnKind } from './lease-work.ts'
 import { createLogStore, redeliverKind } from './log-store.ts'
@@ -22,10 +23,12 @@ import { createChangeNodes, createNodeStore } from './node-store.ts'
 import { createOutage } from './outage.ts'
 import { createPersist } from './persist.ts'
 import { createPlace } from './place.ts'
+import { createPublishKind, createPublishToKind } from './publish.ts'
 import { createRead } from './read.ts'
 import { createReadPool } from './read-pool.ts'
+import { cancelRedeliveryKind, redeliverManyKind } from './redeliveries.ts'
+import { changeRegistrationKind, createRegistrationStore } from './registration-store.ts'
 import { createServerConnection } from './server-connection.ts'
-import { STUBS } from './registration-stubs.ts'
 import { createRetentionStore } from './retention-store.ts'
 import { storeUnavailable } from './server-errors.ts'
 import { createSettleKind } from './settle-attempts.ts'
@@ -98,6 +101,8 @@ export async function openPostgresStore(settings: {
   unwind.defer(() => db.destroy())
   const handOver = createHandOver()
   const changeNodes = createChangeNodes(accept)
+  const publishKind = createPublishKind(accept)
+  const publishToKind = createPublishToKind(accept)
   const settleKind = createSettleKind({ autoDisable })
   const claimKind = createClaimKind()
   const windowKind = createWindowKind(accept)
@@ -107,12 +112,18 @@ export async function openPostgresStore(settings: {
     connection: writer,
     kinds: [
       changeNodes,
+      changeRegistrationKind,
       windowKind,
       settleKind,
+      // After what makes a webhook inactive: nothing is claimed at birth for it any more.
+      publishKind,
+      publishToKind,
       returnKind,
       recoverKind,
       renewKind,
       redeliverKind,
+      redeliverManyKind,
+      cancelRedeliveryKind,
       claimKind,
       rareKind,
     ],
@@ -140,8 +151,9 @@ export async function openPostgresStore(settings: {
   const opened = unwind.move()
   return {
     ...createNodeStore(read, write, changeNodes),
-    ...STUBS,
     ...createWindowStore(write, windowKind),
+    ...createRegistrationStore(read, write, writeRarely),
+    ...createEventStore({ read, write, publishKind, publishToKind }),
     ...dispatchStore,
     ...timeStore,
     async hasWork(now) {

@@ -6,12 +6,20 @@ import type { Transaction } from './transaction.ts'
 
 const TRY_LOCK = 'select pg_try_advisory_xact_lock($1) as held'
 
+const IS_OVER = `(
+  (d.state = 'delivered' and d.settled_at < $1)
+  or (d.state in ('dead', 'cancelled') and d.settled_at < $2))`
+
 const IS_EXPIRED = `(
-  not exists (
-    select 1 from deliveries d where d.event_id = e.id and not (
-      (d.state = 'delivered' and d.settled_at < $1)
-      or (d.state in ('dead', 'cancelled') and d.settled_at < $2)))
-  and (e.occurred_at < $1 or exists (select 1 from deliveries d where d.event_id = e.id)))`
+  not exists (select 1 from deliveries d where d.event_id = e.id and not ${IS_OVER})
+  -- nor one that waits for its window, or was in one that is not over
+  and not exists (
+    select 1 from gathered g left join deliveries d on d.id = g.delivery_id
+    where g.event_id = e.id and not coalesce(${IS_OVER}, false))
+  and (
+    e.occurred_at < $1
+    or exists (select 1 from deliveries d where d.event_id = e.id)
+    or exists (select 1 from gathered g where g.event_id = e.id)))`
 
 const LOOK = `
   select e.seq, e.id, e.occurred_at < greatest($1::bigint, $2::bigint) as is_old, ${IS_EXPIRED} as is_expired
@@ -20,6 +28,10 @@ const LOOK = `
 // A delivery that is being made due again is waited for, then judged as it is.
 const LOCK_DELIVERIES = `
   select 1 from deliveries where event_id = any($1) order by event_id for update`
+const LOCK_WINDOWS = `
+  select 1 from deliveries where id = any(
+    array(select delivery_id from gathered where event_id = any($1) and delivery_id is not null))
+  order by id for update`
 const STILL_EXPIRED = `
   select e.id from events e where e.id = any($3) and ${IS_EXPIRED}`
 
@@ -27,7 +39,10 @@ const STILL_EXPIRED = `
 const DELETIONS = [
   `delete from attempts where delivery_id = any(
     array(select id from deliveries where event_id = any($1)))`,
+  'delete from gathered where event_id = any($1)',
+  `delete from gathered where delivery_id = any(array(select id from deliveries where event_id = any($1)))`,
   'delete from deliveries where event_id = any($1)',
+  'delete from contents where event_id = any($1)',
   'delete from events where id = any($1)',
 ]
 
@@ -73,6 +88,7 @@ async function deleteEvents(
   instants: readonly number[],
 ): Promise<number> {
   await trx.run(LOCK_DELIVERIES, candidates)
+  await trx.run(LOCK_WINDOWS, candidates)
   const rows = await trx.all<{ id: string }>(STILL_EXPIRED, ...instants, candidates)
   const ids = rows.map(({ id }) => id)
   for (const text of DELETIONS) await trx.run(text, ids)

@@ -26,10 +26,15 @@ export interface WriteKind<Job, Result> {
 export interface OpenWork<Result> {
   readonly webhookIds?: Iterable<WebhookId>
   /** One outcome for each job, in their order. A throw takes the whole transaction down. */
-  readonly write: (webhooks: LockedWebhooks) => Promise<readonly Outcome<Result>[]>
+  readonly write: (webhooks: LockedWebhooks) => Promise<readonly (Outcome<Result> | PutOff)[]>
 }
 
 export type Outcome<Result> = { readonly value: Result } | { readonly refusal: unknown }
+
+/** Nothing was written for it, because this transaction has enough to do: it comes with the next. Never all of a kind. */
+export interface PutOff {
+  readonly isPutOff: true
+}
 
 /** A kind whose jobs have nothing in common: each is run by itself, one after the other. */
 export function eachAlone<Job, Result>(

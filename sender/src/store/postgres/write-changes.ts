@@ -1,15 +1,19 @@
 // The outbox of many changes at once: each node is locked, judged and changed in turn, those of one node one behind the
 // other; what they wrote goes to the database together.
 import { acceptEvent, type AcceptSettings } from '../../domain/accept-event.ts'
-import type { Delivery } from '../../domain/delivery.ts'
-import type { WebhookId } from '../../domain/ids.ts'
+import { announceNode, ownerOf } from '../../domain/announce-node.ts'
+import { NODE_EVENT_TYPE } from '../../domain/event-type.ts'
+import type { Event } from '../../domain/event.ts'
 import type { Node, NodeChange } from '../../domain/node.ts'
 import type { Webhook } from '../../domain/webhook.ts'
 import type { WebhookRow } from '../rows.ts'
-import type { Accepted, AnnounceChange, Lease } from '../store.ts'
-import { cancelPending, hasUnfinished, releaseTurns } from './end-deliveries.ts'
+import type { Accepted, AnnounceChange } from '../store.ts'
+import { cancelPending, releaseTurns } from './end-deliveries.ts'
 import { createOutbox } from './outbox.ts'
+import type { Recipients } from './recipients.ts'
+import { spreadEvent } from './spread-event.ts'
 import type { LockedWebhooks, Transaction } from './transaction.ts'
+import { createTurns } from './turns.ts'
 
 export interface WrittenChange {
   readonly before: Node | null
@@ -25,15 +29,11 @@ export interface ChangeWriter {
 export function createChangeWriter(
   trx: Transaction,
   webhooks: LockedWebhooks,
+  recipients: Recipients,
   accept: AcceptSettings,
 ): ChangeWriter {
   const outbox = createOutbox(trx)
-  /** Ordered webhooks of which it is known whether a new delivery has to wait. */
-  const taken = new Map<WebhookId, boolean>()
-
-  async function findTaken({ id, isOrdered }: Webhook): Promise<void> {
-    if (isOrdered && !taken.has(id)) taken.set(id, await hasUnfinished(trx, id))
-  }
+  const turns = createTurns(trx)
 
   async function putWebhook(webhook: Webhook, at: number): Promise<void> {
     // What was announced before goes by the webhook as it was.
@@ -41,15 +41,31 @@ export function createChangeWriter(
     const { id, scheme, url, state, isOrdered } = webhook
     const [row] = await trx.all<WebhookRow>(PUT_WEBHOOK, id, scheme, url, state, Number(isOrdered))
     if (row) webhooks.set(id, row)
-    taken.delete(id)
+    turns.forget(id)
     if (state !== 'active') await cancelPending(trx, id, at)
     // A webhook that is ordered no more lets everything go that waited for its turn.
     else if (!isOrdered) await releaseTurns(trx, id, at)
   }
 
-  function lease(delivery: Delivery, event: Accepted['event'], webhook: Webhook): Lease | null {
-    taken.set(webhook.id, true)
-    return event && trx.births.claim(delivery, event, webhook)
+  /** To the node's own webhook, and to whoever registered for it. */
+  async function tellOf(event: Event, node: Node) {
+    const { webhook } = node
+    const owner = ownerOf(node)
+    const registered = recipients.find({ owner, type: NODE_EVENT_TYPE }, webhooks)
+    await turns.load(webhook ? [webhook, ...registered] : registered)
+    const own = acceptEvent(event, webhook, turns.isTaken, accept)
+    outbox.addEvent(registered.length > 0 ? { ...event, owner } : event)
+    const lease = own && webhook && trx.births.claim(own, event, webhook)
+    if (own) {
+      turns.take(own.webhookId)
+      outbox.addDelivery({ delivery: own, lease })
+    }
+    const parts = { trx, outbox, turns, accept }
+    const spread = spreadEvent(parts, event, announceNode(event, node), registered)
+    return {
+      deliveries: own ? [own, ...spread.deliveries] : spread.deliveries,
+      isLeft: spread.isLeft || (own !== null && lease === null),
+    }
   }
 
   return {
@@ -67,28 +83,21 @@ export function createChangeWriter(
       if (change.steps) outbox.replaceSteps(node.nodeId, change.steps)
 
       const event = change.isAnnounced && announce ? announce(node) : null
-      if (event && webhook) await findTaken(webhook)
-      const isTaken = (id: WebhookId): boolean => taken.get(id) === true
-      const own = event && acceptEvent(event, webhook, isTaken, accept)
-      const deliveries = own ? [own] : []
-      const owed = deliveries.map((delivery) => ({
-        delivery,
-        lease: webhook && lease(delivery, event, webhook),
-      }))
-      if (event) outbox.add(event, owed)
+      const told = event ? await tellOf(event, node) : NOBODY
+      if (outbox.isFull) await outbox.flush()
       trx.tell(
         ...(change.steps ? (['steps'] as const) : []),
         // What was claimed at birth is nobody else's business. A webhook that is ordered no more has let deliveries go that
         // waited for their turn.
-        ...(hasWebhookChanged || owed.some((each) => each.lease === null)
-          ? (['deliveries'] as const)
-          : []),
+        ...(hasWebhookChanged || told.isLeft ? (['deliveries'] as const) : []),
         ...(hasWebhookChanged ? (['webhooks'] as const) : []),
       )
-      return { node, event, deliveries }
+      return { node, event, deliveries: told.deliveries }
     },
   }
 }
+
+const NOBODY = { deliveries: [], isLeft: false }
 
 // A URL that is set, the same one included, is a fresh start: earlier failures are forgotten.
 const PUT_WEBHOOK = `

@@ -12,6 +12,7 @@ import type {
   LockedWebhooks,
   OpenWork,
   Outcome,
+  PutOff,
   Topic,
   Transaction,
 } from './transaction.ts'
@@ -28,7 +29,7 @@ export interface Entry {
 
 export interface WrittenGroup {
   /** In the order of the entries. */
-  readonly outcomes: readonly Outcome<unknown>[]
+  readonly outcomes: readonly (Outcome<unknown> | PutOff)[]
   /** Null when nothing happened that anybody may wait for. */
   readonly topics: readonly Topic[] | null
 }
@@ -82,7 +83,7 @@ async function writeAll(
   trx: Transaction,
   entries: readonly Entry[],
   kinds: readonly WriteKind<never, unknown>[],
-): Promise<readonly Outcome<unknown>[]> {
+): Promise<WrittenGroup['outcomes']> {
   const works: { readonly mine: readonly Entry[]; readonly work: OpenWork<unknown> }[] = []
   const webhookIds = new Set<WebhookId>()
   for (const kind of kinds) {
@@ -97,7 +98,7 @@ async function writeAll(
     const rows = await trx.all<WebhookRow>(LOCK_WEBHOOKS, [...webhookIds])
     for (const row of rows) webhooks.set(row.id, row)
   }
-  const outcomes = new Map<Entry, Outcome<unknown>>()
+  const outcomes = new Map<Entry, Outcome<unknown> | PutOff>()
   for (const { mine, work } of works) {
     const written = await work.write(webhooks)
     mine.forEach((entry, index) => {

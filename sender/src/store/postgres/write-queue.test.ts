@@ -12,6 +12,20 @@ const kind: WriteKind<string, number> = eachAlone((trx, text) => {
   return trx.run(text)
 })
 
+/** Takes one job of a transaction, and puts the others off. */
+const oneByOne: WriteKind<string, string> = {
+  open: (trx, [first, ...others]) =>
+    Promise.resolve({
+      async write() {
+        await trx.run(`write ${first ?? ''}`)
+        return [
+          { value: `${first ?? ''} done` },
+          ...others.map(() => ({ isPutOff: true }) as const),
+        ]
+      },
+    }),
+}
+
 /** A queue on a server that answers by `answer`, on a clock that nobody moves. */
 function createStage(answer: (text: string) => Error | undefined) {
   const told: string[] = []
@@ -36,7 +50,7 @@ function createStage(answer: (text: string) => Error | undefined) {
   })
   const queue = createWriteQueue({
     connection,
-    kinds: [kind],
+    kinds: [kind, oneByOne],
     urgentKinds: [],
     handOver: createHandOver(),
     notify: (...topics) => told.push(...topics),
@@ -141,4 +155,15 @@ test('a write that is left out when time is up is the first of the next round', 
     { status: 'fulfilled', value: 1 },
   ])
   expect(asked).toEqual(['x0', 'x0', 'x1', 'x2'])
+})
+
+test('what is put off comes with the next transactions, in its order, and holds up no other kind', async () => {
+  const texts: string[] = []
+  const { queue } = createStage((text) => void texts.push(text))
+  const written = ['a', 'b', 'c'].map((name) => queue.write(oneByOne, name))
+  await written[0]
+  await Promise.all([queue.write(oneByOne, 'd'), queue.write(kind, 'other')])
+  expect(await Promise.all(written)).toEqual(['a done', 'b done', 'c done'])
+  const seen = texts.filter((text) => /^(?:write|other|commit)/.test(text)).join(' ')
+  expect(seen).toBe('write a commit other write b commit write c commit write d commit')
 })

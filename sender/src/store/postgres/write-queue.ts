@@ -40,7 +40,7 @@ export interface WriteQueueParts {
 
 /** How long a write waits for a server that is away. */
 export const WAIT_FOR_SERVER_MS = 5_000
-/** Bounds what one transaction locks. */
+/** Of each kind: bounds what one transaction locks. */
 const MAX_GROUP = 500
 const MAX_COLLISIONS = 5
 /** How long the writes of a group that failed wait together, one by one. */
@@ -65,7 +65,9 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
   }
 
   function takeOut(isWanted: (entry: Entry) => boolean): readonly Entry[] {
-    const group = waiting.filter(isWanted).slice(0, MAX_GROUP)
+    const group = [...Map.groupBy(waiting.filter(isWanted), ({ kind }) => kind).values()].flatMap(
+      (ofKind) => ofKind.slice(0, MAX_GROUP),
+    )
     const taken = new Set(group)
     waiting = waiting.filter((entry) => !taken.has(entry))
     return group
@@ -156,7 +158,15 @@ export function createWriteQueue(parts: WriteQueueParts): WriteQueue {
     births: Births,
   ): void {
     births.commit()
-    outcomes.forEach((outcome, index) => entries[index]?.settle(outcome))
+    const putOff: Entry[] = []
+    entries.forEach((entry, index) => {
+      const outcome = outcomes[index]
+      if (outcome === undefined) return
+      if ('isPutOff' in outcome) putOff.push(entry)
+      else entry.settle(outcome)
+    })
+    // Before what came later.
+    waiting.unshift(...putOff)
     if (topics) parts.notify(...topics)
   }
 

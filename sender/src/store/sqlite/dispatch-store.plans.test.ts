@@ -1,6 +1,7 @@
 // How SQLite runs the statements of the hot path: by index, each of them, so that no cost grows with the backlog.
 import { expect, test } from 'vitest'
 import { setStatementsStage } from '../../../../test/support/statements-stage.ts'
+import { expectCheap, isCostly, listPlans } from '../../../../test/support/statement-plans.ts'
 import { later, settlementOf } from '../../../../test/support/store-stage.ts'
 import { createEndpointSlots } from '../../domain/endpoint-slots.ts'
 import { createClaimDue } from './claim-due.ts'
@@ -10,33 +11,12 @@ import { createHandOver } from '../hand-over.ts'
 const stage = setStatementsStage()
 const TURN = { waits_for: 'turn', due_at: null } as const
 
-/** The plan of each statement run since the texts were cleared. */
-function listPlans(): readonly { readonly text: string; readonly plan: readonly string[] }[] {
-  return [...stage.texts]
-    .filter(([text]) => !/^\s*(insert|select \* from)/.test(text))
-    .map(([text, parameters]) => {
-      const rows = stage.statements.all(`explain query plan ${text}`, ...parameters)
-      return { text, plan: (rows as readonly { detail: string }[]).map(({ detail }) => detail) }
-    })
-}
-
-/**
- * Whole tables, and sorting what was read. Not so a list handed in as JSON, nor what is in flight: there is never more of
- * that than claims are held, whatever the backlog.
- */
-const isCostly = (detail: string): boolean =>
-  /^SCAN (?!json_each|held|deliveries USING INDEX deliveries_by_lease$)/.test(detail) ||
-  detail.includes('TEMP B-TREE')
-
-function expectCheap(statementCount: number): void {
-  const plans = listPlans()
-  expect(plans.length).toBeGreaterThanOrEqual(statementCount)
-  expect(plans.filter(({ plan }) => plan.some(isCostly))).toEqual([])
-}
-
 test('a scan of deliveries would be noticed', () => {
   stage.statements.all('select id from deliveries d where attempt_count > 3 order by due_at')
-  expect(listPlans()[0]?.plan.filter(isCostly)).toEqual(['SCAN d', 'USE TEMP B-TREE FOR ORDER BY'])
+  expect(listPlans(stage)[0]?.plan.filter(isCostly)).toEqual([
+    'SCAN d',
+    'USE TEMP B-TREE FOR ORDER BY',
+  ])
 })
 
 test('claims read and write by index alone: what is due, what is parked, whose turn it is', () => {
@@ -51,7 +31,7 @@ test('claims read and write by index alone: what is due, what is parked, whose t
     claimDue(stage.statements, { claimId, now: 50, leaseUntil: 1_000, slots })
   }
   // Read what is due, find and read what is parked, park, mark.
-  expectCheap(5)
+  expectCheap(stage, 5)
 })
 
 test('so do settlements, returns, renewals and recoveries', async () => {
@@ -80,5 +60,5 @@ test('so do settlements, returns, renewals and recoveries', async () => {
   ])
   await store.returnClaims(claims)
   await store.recoverLeases(9_000)
-  expectCheap(12)
+  expectCheap(stage, 12)
 })

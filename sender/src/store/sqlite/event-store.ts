@@ -31,8 +31,12 @@ export interface EventStoreParts {
 }
 
 const FIND_REPEATED = 'select * from events where user_id = ? and idempotency_key = ?'
+// Not those of a window that ended since: they were not there when the first one was answered.
 const DELIVERIES_OF = `
-  select d.*, w.url from deliveries d join webhooks w on w.id = d.webhook_id where d.event_id = ? order by d.seq`
+  select d.*, w.url from deliveries d
+  join webhooks w on w.id = d.webhook_id
+  left join contents c on c.id = d.content_id
+  where d.event_id = ? and c.is_list is not 1 order by d.seq`
 const COUNT_GATHERED = 'select count(*) as count from gathered where event_id = ?'
 const FIND_ACTIVE = `select * from webhooks where id = ? and state = 'active'`
 

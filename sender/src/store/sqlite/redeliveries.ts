@@ -4,6 +4,7 @@ import type { WebhookId } from '../../domain/ids.ts'
 import type { Changes } from '../changes.ts'
 import { toRedelivery, type RedeliveryRow } from '../rows.ts'
 import type { EventStore } from '../store.ts'
+import { promoteNext } from './end-deliveries.ts'
 import type { Statements } from './statements.ts'
 import type { RunWrite } from './write-queue.ts'
 
@@ -18,9 +19,10 @@ const COUNT = `select count(*) as count from (${MATCHING})`
 
 const REDELIVER = `
   update deliveries set
-    state = 'pending', waits_for = null, is_retry = 0, due_at = ?5 + (place / ?6) * 1000,
+    state = 'pending', waits_for = null, is_retry = 0, due_at = ?5 + cast(place * 1000 / ?6 as integer),
     due_reason = 'redelivery of many asked for', ladder_start = attempt_count, settled_at = null, redelivery_id = ?7
-  from (${MATCHING}) matching where deliveries.seq = matching.seq`
+  from (${MATCHING}) matching where deliveries.seq = matching.seq
+    and exists (select 1 from webhooks where id = ?1 and state = 'active')`
 
 const LOAD = `
   select r.*, (
@@ -64,9 +66,11 @@ export function createRedeliveries(write: RunWrite, notify: Changes['notify']): 
         if (before?.state !== 'running') return before
         statements.run(CANCEL, now, id)
         statements.run('update redeliveries set cancelled_at = ? where id = ?', now, id)
+        // An ordered webhook's next may have waited behind what is cancelled.
+        promoteNext(statements, webhookId, now)
         return load(statements, id, webhookId)
       })
-      notify()
+      notify('deliveries')
       return redelivery
     },
   }

@@ -3,6 +3,7 @@
 import type { FanOut } from '../../domain/fan-out.ts'
 import type { Event } from '../../domain/event.ts'
 import type { Births } from '../hand-over.ts'
+import { inWords } from '../in-words.ts'
 import { fromContent, fromDelivery, fromGathered } from '../rows.ts'
 import type { Statements } from './statements.ts'
 
@@ -19,11 +20,4 @@ export function writeFanOut(
     statements.insert('deliveries', fromDelivery(delivery, lease))
   }
   for (const each of gathered) statements.insert('gathered', fromGathered(each))
-}
-
-/** The event as an attempt sends it. */
-function inWords(event: Event, content: FanOut['owed'][number]['content']): Event {
-  return content === null
-    ? event
-    : { ...event, body: content.body, keyFingerprint: content.keyFingerprint, signature: null }
 }

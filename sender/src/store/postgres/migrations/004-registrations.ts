@@ -46,8 +46,9 @@ const STATEMENTS = [
     is_list smallint not null
   )`,
   `create index contents_by_event on contents (event_id)`,
+  // A content is held to no reference: checked from the other side, each that is deleted would walk through all deliveries.
   `alter table deliveries
-    add column content_id ${ID} references contents (id),
+    add column content_id ${ID},
     add column redelivery_id ${ID}`,
   // Of registered webhooks alone: those of nodes are listed by node, and would pay for it with each delivery.
   `create index deliveries_by_registration on deliveries (webhook_id, seq) where node_id = ''`,
