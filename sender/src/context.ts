@@ -4,14 +4,13 @@ import type Koa from 'koa'
 import type { Clock } from './base/clock.ts'
 import { createIds } from './base/ids.ts'
 import { createLogger } from './base/logger.ts'
-import { createManualClock, type ManualClock } from './base/manual-clock.ts'
+import type { ManualClock } from './base/manual-clock.ts'
 import { systemRandom } from './base/random.ts'
 import { createMetrics } from './base/metrics.ts'
-import { createRealClock, createScaledClock } from './base/real-clock.ts'
+import { createRealClock } from './base/real-clock.ts'
 import { createReport } from './base/report.ts'
 import { blameSetting } from './config/blame-setting.ts'
 import type { Config } from './config/config.ts'
-import { SettingError } from './config/config-error.ts'
 import { advanceClock, settle, type CalendarDuties } from './dispatch/advance-clock.ts'
 import { checkHealth } from './dispatch/check-health.ts'
 import { deliver } from './dispatch/deliver.ts'
@@ -23,6 +22,7 @@ import { createNodeStatusEvent } from './domain/event.ts'
 import { createToken } from './domain/token.ts'
 import { createApp } from './http/app.ts'
 import type { House } from './http/house.ts'
+import { openClock } from './open-clock.ts'
 import { openStore } from './open-store.ts'
 import type { EgressRules } from './send/egress-guard.ts'
 import { loadCertificates } from './send/load-certificates.ts'
@@ -92,7 +92,7 @@ export async function createContext(config: Config): Promise<Context> {
   const keyFollower = createKeyFollower({ keyRing, realClock, report })
   store.onChange(keyFollower.hear, 'keys')
   const tokens = createTokens(tokenKey)
-  const clock = await createClock(config, realClock, store)
+  const clock = await openClock(config, realClock, store)
   const announce: AnnounceChange = (node) =>
     createNodeStatusEvent({
       id: ids.create('evt'),
@@ -260,26 +260,6 @@ async function judgeEndpoint(egress: EgressRules, url: string): Promise<string |
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
-
-async function createClock(config: Config, realClock: Clock, store: Store): Promise<Clock> {
-  const [now, latest = 0] = [realClock.now(), await store.loadLatestInstant()]
-  if (config.clock.kind === 'real') {
-    if (latest - now <= CLOCK_TOLERANCE_MS) return realClock
-    const [was, is] = [latest, now].map((instant) => new Date(instant).toISOString())
-    throw new SettingError(
-      'clock',
-      `real would go back in time: what the store keeps reaches to ${was}, and it is ${is}. Go on from there with --clock manual or --clock scaled:1, or begin anew with another store`,
-    )
-  }
-  const startAt = Math.max(now, latest)
-  return config.clock.kind === 'scaled'
-    ? createScaledClock(config.clock.factor, startAt)
-    : // Whole seconds, so that event times read as the instants a test computes with.
-      createManualClock(Math.ceil(startAt / 1_000) * 1_000)
-}
-
-/** Clocks of machines that share a database, and a manual clock at a whole second, may be ahead by a little. */
-const CLOCK_TOLERANCE_MS = 60_000
 
 function isManual(clock: Clock): clock is ManualClock {
   return clock.kind === 'manual'
