@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openHouse, type OpenHouse } from '../support/open-house.ts'
 import { publish as publishAny, register as registerAny } from '../support/registrations.ts'
 import { startEndpoint, type RecordedRequest } from '../support/scripted-endpoint.ts'
+import { createTempDir } from '../support/temp-dir.ts'
 import type { Registration } from '../../sender/src/domain/registration.ts'
 
 const MINUTE = 60_000
@@ -126,4 +127,29 @@ it('what happens to a node is gathered, too', async () => {
     { eventType: 'NODE_STATUS_UPDATED', nodeId, details: { nodeId, status: 'PAUSED' } },
     { eventType: 'NODE_STATUS_UPDATED', nodeId, details: { nodeId, status: 'RUNNING' } },
   ])
+})
+
+it('what ended while no platform was up comes soon after the start', async () => {
+  await using folder = await createTempDir()
+  await using endpoint = await startEndpoint()
+  const settings = { store: folder.join('platform.sqlite'), dataDir: folder.path }
+  {
+    await using house = await openHouse(settings)
+    await register(house, { url: endpoint.url, cadenceMinutes: 60 })
+    await publishAny(house.store, { at: house.now() - 2 * HOUR, data: { number: 1 } })
+  }
+  await using house = await openHouse({ ...settings, clock: 'real' })
+  const [request] = await endpoint.received(1)
+  expect(numbersIn(request!)).toEqual([1])
+  await house.platform.settled()
+})
+
+it('a clock that moves by itself closes windows by itself', async () => {
+  await using endpoint = await startEndpoint()
+  await using house = await openHouse({ clock: 'scaled:600' })
+  await register(house, { url: endpoint.url, cadenceMinutes: 1 })
+  await publish(house, 1)
+  await endpoint.received(1)
+  await publish(house, 2)
+  expect((await endpoint.received(2)).map(numbersIn)).toEqual([[1], [2]])
 })
