@@ -28,9 +28,18 @@ export const FAIL_POINTS = {
   'recover after commit': 1,
 } as const satisfies Readonly<Record<string, number>>
 
-export type FailPoint = keyof typeof FAIL_POINTS
+type LoadPoint = keyof typeof FAIL_POINTS
 
-export const FAIL_POINT_NAMES: readonly FailPoint[] = Object.keys(FAIL_POINTS) as FailPoint[]
+export const FAIL_POINT_NAMES: readonly LoadPoint[] = Object.keys(FAIL_POINTS) as LoadPoint[]
+
+/** Of the end of a window. A load that lasts for seconds comes past none of them. */
+export const WINDOW_POINTS = [
+  'window midway',
+  'window before commit',
+  'window after commit',
+] as const
+
+export type FailPoint = LoadPoint | (typeof WINDOW_POINTS)[number]
 
 /** SIGKILL of its own process at that passage of that point. */
 export interface Doom {

@@ -12,6 +12,7 @@ type Deed =
   | 'change webhook'
   | 'disable'
   | 'recover'
+  | 'window'
 
 /** What a transaction does, by a statement that nothing else runs. */
 const DEEDS: readonly (readonly [Deed, RegExp])[] = [
@@ -27,6 +28,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
     'recover',
     /^update deliveries (d )?set state = case .*claim_id = null.*lease_until < (\?|\$1)$/,
   ],
+  ['window', /^update gathered (g )?set delivery_id = /],
 ]
 
 export interface WatchedTransaction {
@@ -55,6 +57,7 @@ export function watchTransaction(pass: PassPoint): WatchedTransaction {
     after(sql) {
       const deed = findDeed(sql)
       if (deed === 'accept') pass('accept midway')
+      if (deed === 'window') pass('window midway')
       if (deed) open.add(deed)
       if (sql !== 'commit' && sql !== 'rollback') return
       const done = open

@@ -55,7 +55,7 @@ function setScene(chains: readonly Chain[]) {
   }
   // Windows that have ended are closed where the clock stands next.
   const windows: CalendarDuty = {
-    lastBetween: duty.lastBetween,
+    ...duty,
     run() {
       expect(due.filter(({ at }) => at < clock.now())).toEqual([])
       return Promise.resolve()

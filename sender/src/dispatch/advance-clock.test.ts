@@ -9,7 +9,12 @@ import { planAction } from '../domain/node-life.ts'
 import type { Node } from '../domain/node.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { AnnounceChange, Store } from '../store/store.ts'
-import { advanceClock, type AdvanceTarget, type CalendarDuties, type CalendarDuty } from './advance-clock.ts'
+import {
+  advanceClock,
+  type AdvanceTarget,
+  type CalendarDuties,
+  type CalendarDuty,
+} from './advance-clock.ts'
 import { createNodeLife, type NodeLife } from './run-node-life.ts'
 import { acceptSettings } from '../../../test/support/accept-settings.ts'
 

@@ -59,6 +59,35 @@ test('runs after the start, for what was missed, and then at each instant', asyn
   ])
 })
 
+test('runs at no instant before it has come, however early a timer rings', async () => {
+  let now = START
+  const { promise: hasRunThrice, resolve } = Promise.withResolvers<undefined>()
+  const ranAt: number[] = []
+  const clock: Clock = {
+    kind: 'real',
+    factor: 1,
+    now: () => now,
+    sleep(ms) {
+      now += Math.ceil(ms / 2)
+      return Promise.resolve()
+    },
+  }
+  const schedule = createSchedule({
+    pattern: '0 3 * * *',
+    clock,
+    realClock: { ...clock, sleep: () => Promise.resolve() },
+    run() {
+      ranAt.push(clock.now())
+      if (ranAt.length === 3) resolve(undefined)
+      return Promise.resolve()
+    },
+  })
+  schedule.start()
+  await hasRunThrice
+  await schedule.stop()
+  expect(ranAt.slice(0, 3)).toEqual([START, START + 3 * HOUR, START + 27 * HOUR])
+})
+
 test('runs nothing by itself on a clock that is moved', async () => {
   const { schedule, ranAt, moveTo } = setStage('manual')
   schedule.start()

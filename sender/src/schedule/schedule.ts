@@ -48,6 +48,13 @@ export function createSchedule(parts: {
     return running
   }
 
+  /** A timer may ring a moment early, when what is due at that instant is not due yet. */
+  async function sleepUntil(at: number): Promise<void> {
+    while (clock.now() < at && !stopping.signal.aborted) {
+      await clock.sleep(at - clock.now(), stopping.signal)
+    }
+  }
+
   async function runByClock(): Promise<void> {
     await realClock.sleep(FIRST_RUN_MS, stopping.signal)
     if (stopping.signal.aborted) return
@@ -57,10 +64,7 @@ export function createSchedule(parts: {
     while (!stopping.signal.aborted) {
       const next = calendar.nextAfter(ranAt)
       await realClock.sleep(PAUSE_MS, stopping.signal)
-      // A timer may ring a moment early, and what is due at the instant would not be due yet.
-      while (clock.now() < next && !stopping.signal.aborted) {
-        await clock.sleep(next - clock.now(), stopping.signal)
-      }
+      await sleepUntil(next)
       await run()
       ranAt = clock.now()
     }

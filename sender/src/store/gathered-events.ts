@@ -7,8 +7,8 @@ export interface GatheredRow extends EventRow {
   readonly gathered_seq: number
   readonly due_at: number
   readonly webhook_id: WebhookId
-  /** How many there were to read: more than were read, when these are all that the bytes allow. */
-  readonly found: number
+  /** Of its body. */
+  readonly bytes: number
 }
 
 export interface GatheredPlace {
@@ -16,6 +16,9 @@ export interface GatheredPlace {
   readonly webhook_id: string
   readonly gathered_seq: number
 }
+
+/** Of one window alone: so many small events fill a request, and the bytes bound the others. */
+export const READ_ON_EVENTS = 10_000
 
 export const FIRST_PLACE: GatheredPlace = { due_at: 0, webhook_id: '', gathered_seq: 0 }
 
@@ -33,18 +36,22 @@ export function readGathered(place: (number: number) => string, condition = ''):
         and (g.due_at, g.webhook_id, g.seq) > (${after.join(', ')}) ${condition}
       order by g.due_at, g.webhook_id, g.seq limit ${limit}),
     counted as (
-      select *, sum(bytes) over (order by due_at, webhook_id, seq) - bytes as before, count(*) over () as found
+      select
+        page.*,
+        sum(bytes) over (order by due_at, webhook_id, seq rows unbounded preceding) - bytes as before
       from page)
-    select e.*, c.seq as gathered_seq, c.due_at, c.webhook_id, c.found
+    select e.*, c.seq as gathered_seq, c.due_at, c.webhook_id, c.bytes
     from counted c join events e on e.id = c.event_id
     where c.before <= ${bytes}
     order by c.due_at, c.webhook_id, c.seq`
 }
 
-/** Whether a reading of at most `limit` rows left none. */
-export function isAll(rows: readonly GatheredRow[], limit: number): boolean {
-  const [first] = rows
-  return first === undefined || (first.found < limit && first.found === rows.length)
+/** Whether a reading left none for sure: neither the number of rows ended it nor, perhaps, their bytes. */
+export function isAll(
+  rows: readonly GatheredRow[],
+  { maxEvents, maxBytes }: { readonly maxEvents: number; readonly maxBytes: number },
+): boolean {
+  return rows.length < maxEvents && rows.reduce((sum, { bytes }) => sum + bytes, 0) <= maxBytes
 }
 
 export interface GatheredWindow {

@@ -58,20 +58,6 @@ export async function hastenGathered(
   while ((await statements.run(HASTEN_GATHERED, webhookId, dueAt)) > 0);
 }
 
-const HAS_UNFINISHED = `
-  select 1 from deliveries where webhook_id = $1 and state = 'pending'
-  union all
-  select 1 from deliveries where webhook_id = $1 and state = 'in_flight'
-  limit 1`
-
-/** Whether a new delivery of an ordered webhook has to wait behind another. */
-export async function hasUnfinished(
-  statements: Statements,
-  webhookId: WebhookId,
-): Promise<boolean> {
-  return (await statements.all(HAS_UNFINISHED, webhookId)).length > 0
-}
-
 const PROMOTE_NEXT = `
   update deliveries d
   set waits_for = null, due_at = v.at, due_reason = 'its turn came, due at once'

@@ -113,11 +113,11 @@ export async function openPostgresStore(settings: {
     kinds: [
       changeNodes,
       changeRegistrationKind,
-      windowKind,
       settleKind,
       // After what makes a webhook inactive: nothing is claimed at birth for it any more.
       publishKind,
       publishToKind,
+      windowKind,
       returnKind,
       recoverKind,
       renewKind,

@@ -5,6 +5,7 @@ import { closeWindow, type ClosedList } from '../../domain/close-window.ts'
 import type { WebhookId } from '../../domain/ids.ts'
 import {
   FIRST_PLACE,
+  READ_ON_EVENTS,
   groupByWindow,
   isAll,
   readGathered,
@@ -14,10 +15,11 @@ import {
 } from '../gathered-events.ts'
 import { fromContent, fromDelivery, toEvent, toRegistration } from '../rows.ts'
 import type { WindowStep, WindowStore } from '../store.ts'
-import { dropGathered, hasUnfinished } from './end-deliveries.ts'
+import { dropGathered } from './end-deliveries.ts'
 import { LOCKS } from './locks.ts'
 import { insertRecords } from './record-sets.ts'
 import type { LockedWebhooks, Outcome, Transaction, WriteKind } from './transaction.ts'
+import { createTurns, type Turns } from './turns.ts'
 import type { RunWrite } from './write-queue.ts'
 
 type Closed = Awaited<ReturnType<WindowStore['closeWindows']>>
@@ -67,24 +69,25 @@ export function createWindowKind(accept: AcceptSettings): WindowKind {
     ids: readonly WebhookId[],
     step: WindowStep,
   ): Promise<Closed> {
-    const read = (after: GatheredPlace) => readFrom(trx, step, after, ids)
+    const readOn = { ...step, maxEvents: READ_ON_EVENTS }
     const lists: ClosedList[] = []
     const taken: Taken[] = []
-    let rows = await read(FIRST_PLACE)
-    let isLast = isAll(rows, step.maxEvents)
+    const turns = createTurns(trx)
+    let rows = await readFrom(trx, step, FIRST_PLACE, ids)
+    let isLast = isAll(rows, step)
     for (;;) {
       const windows = groupByWindow(rows)
       for (const window of windows) {
         const isWhole = isLast || window !== windows.at(-1)
-        const closed = await closeOne(trx, webhooks, window, { isWhole, step, before: lists })
+        const closed = await closeOne({ trx, webhooks, turns }, window, isWhole, step)
         taken.push(...matchUp(window, closed))
         lists.push(...closed)
       }
       const end = rows.at(-1)
       // A window of many small events is read on until its first request is full.
       if (lists.length > 0 || windows.length > 1 || isLast || !end) break
-      const more = await read(end)
-      isLast = isAll(more, step.maxEvents)
+      const more = await readFrom(trx, readOn, end, ids)
+      isLast = isAll(more, readOn)
       rows = [...rows, ...more]
     }
     await write(trx, lists, taken)
@@ -92,10 +95,10 @@ export function createWindowKind(accept: AcceptSettings): WindowKind {
   }
 
   async function closeOne(
-    trx: Transaction,
-    webhooks: LockedWebhooks,
+    { trx, webhooks, turns }: Closing,
     { webhookId, endsAt, rows }: GatheredWindow,
-    { isWhole, step, before }: { isWhole: boolean; step: WindowStep; before: ClosedList[] },
+    isWhole: boolean,
+    { maxBytes }: WindowStep,
   ): Promise<readonly ClosedList[]> {
     const row = webhooks.get(webhookId)
     if (row?.state !== 'active') {
@@ -103,16 +106,21 @@ export function createWindowKind(accept: AcceptSettings): WindowKind {
       return []
     }
     const webhook = toRegistration(row)
-    const isTaken =
-      webhook.isOrdered &&
-      (before.some(({ delivery }) => delivery.webhookId === webhookId) ||
-        (await hasUnfinished(trx, webhookId)))
+    await turns.load([webhook])
     const closing = { webhook, endsAt, events: rows.map(toEvent), isWhole }
-    return closeWindow(closing, isTaken, step.maxBytes, accept)
+    const lists = closeWindow(closing, turns.isTaken(webhookId), maxBytes, accept)
+    if (lists.length > 0) turns.take(webhookId)
+    return lists
   }
 }
 
 const DONE: Outcome<Closed> = { value: { deliveryCount: 0, isDone: true } }
+
+interface Closing {
+  readonly trx: Transaction
+  readonly webhooks: LockedWebhooks
+  readonly turns: Turns
+}
 
 interface Taken {
   readonly seq: number

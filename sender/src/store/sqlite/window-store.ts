@@ -6,6 +6,7 @@ import type { Registration } from '../../domain/registration.ts'
 import type { Changes } from '../changes.ts'
 import {
   FIRST_PLACE,
+  READ_ON_EVENTS,
   groupByWindow,
   isAll,
   readGathered,
@@ -33,10 +34,10 @@ export function createWindowStore({
   readonly accept: AcceptSettings
 }): WindowStore {
   function closeStep(statements: Statements, step: WindowStep) {
-    const read = (after: GatheredPlace) => readFrom(statements, step, after)
+    const readOn = { ...step, maxEvents: READ_ON_EVENTS }
     const lists: ClosedList[] = []
-    let rows = read(FIRST_PLACE)
-    let isLast = isAll(rows, step.maxEvents)
+    let rows = readFrom(statements, step, FIRST_PLACE)
+    let isLast = isAll(rows, step)
     for (;;) {
       const windows = groupByWindow(rows)
       for (const window of windows) {
@@ -46,8 +47,8 @@ export function createWindowStore({
       const end = rows.at(-1)
       // A window of many small events is read on until its first request is full.
       if (lists.length > 0 || windows.length > 1 || isLast || !end) break
-      const more = read(end)
-      isLast = isAll(more, step.maxEvents)
+      const more = readFrom(statements, readOn, end)
+      isLast = isAll(more, readOn)
       rows = [...rows, ...more]
     }
     return { deliveryCount: lists.length, isDone: isLast }
