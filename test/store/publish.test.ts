@@ -147,6 +147,16 @@ describe.each(STORES)('$name:', (kind) => {
       expect((await store.listEvents({}, { limit: 10, cursor: null })).items).toHaveLength(1)
     })
 
+    test('it still does when a window has ended that the event was in', async () => {
+      const { store } = stage
+      await register(store, { cadenceMinutes: 60 })
+      const first = await publish(store, {}, request)
+      await store.closeWindows({ now: 3_600_000, maxBytes: 1_000_000, maxEvents: 100 })
+      expect(await stage.claim(3_600_000)).toHaveLength(1)
+      expect(await publish(store, {}, request)).toEqual(first)
+      expect(first).toMatchObject({ deliveries: [], scheduledCount: 1 })
+    })
+
     test('another request is a conflict', async () => {
       await publish(stage.store, {}, request)
       const { event, announcement } = happening()

@@ -174,7 +174,7 @@ describe.each(STORES)('$name:', (kind) => {
   test('an event type is registered once for its account, and listed by name', async () => {
     const { store } = stage
     const order = { name: 'order.paid', description: 'An order was paid' }
-    const added = { name: 'cart.filled', description: '' }
+    const added = { name: 'cart.filled', description: null }
     expect(await store.registerEventType('u1', order, 5)).toEqual(order)
     await store.registerEventType('u1', added, 6)
     expect(await store.registerEventType('u1', { ...order, description: 'other' }, 7)).toEqual(
@@ -182,6 +182,23 @@ describe.each(STORES)('$name:', (kind) => {
     )
     await store.registerEventType('u2', { ...order, description: 'of another' }, 8)
     expect(await store.listEventTypes('u1')).toEqual([added, order])
+  })
+
+  test('what is gathered for a window is dropped when the webhook becomes inactive, and hastened by another schedule', async () => {
+    const { store } = stage
+    const ended = await register(store, { cadenceMinutes: 60 })
+    const hastened = await register(store, { cadenceMinutes: 60 })
+    await publish(store)
+    const minute = 60_000
+    expect(await store.nextWindowEndAt()).toBe(60 * minute)
+    await change(hastened, (before) => ({ ...before, cadenceMinutes: 5 }))
+    expect(await store.nextWindowEndAt()).toBe(5 * minute)
+    await change(hastened, (before) => ({ ...before, cadenceMinutes: null }), 450)
+    expect(await store.nextWindowEndAt()).toBe(minute)
+    await change(hastened, (before) => setActive(before, false))
+    expect(await store.nextWindowEndAt()).toBe(60 * minute)
+    await change(ended, (before) => ({ ...before, state: 'removed' }))
+    expect(await store.nextWindowEndAt()).toBeUndefined()
   })
 
   test('a removed webhook keeps its log', async () => {

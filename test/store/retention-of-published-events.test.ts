@@ -34,6 +34,23 @@ describe.each(STORES)('$name:', (kind) => {
     expect(await store.loadEvent(event.id)).toBeDefined()
   })
 
+  test('those of a window go when its request is over, and no sooner', async () => {
+    const { store } = stage
+    const { id } = await register(store, { cadenceMinutes: 60 })
+    const events = [await publish(store, { at: 10 }), await publish(store, { at: 20 })]
+    const hour = 3_600_000
+    await store.closeWindows({ now: hour, maxBytes: 1_000_000, maxEvents: 100 })
+    const [claimed] = await stage.claim(hour)
+    expect(claimed).toMatchObject({ isList: true, webhook: { id } })
+    expect(await deleteAt(hour)).toBe(0)
+    await store.settleAttempts([settlementOf(claimed!, { kind: 'delivered' }, hour)])
+    expect(await deleteAt(hour)).toBe(0)
+    expect(await deleteAt(hour + 1)).toBe(2)
+    for (const { event } of events) expect(await store.loadEvent(event.id)).toBeUndefined()
+    const log = await store.listWebhookDeliveries(id, { states: [] }, { limit: 9, cursor: null })
+    expect(log.items).toEqual([])
+  })
+
   test('one that nobody was told of goes by its own age', async () => {
     await publish(stage.store, { at: 10 })
     expect(await deleteAt(10)).toBe(0)

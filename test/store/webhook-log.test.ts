@@ -39,7 +39,7 @@ describe.each(STORES)('$name:', (kind) => {
     const { id } = await register(store)
     const { event } = await publish(store)
     expect(await list(id)).toMatchObject([
-      { eventId: event.id, eventType: 'user.created', eventIds: [event.id], lastAttempt: null },
+      { eventId: event.id, eventType: 'user.created', eventIds: null, lastAttempt: null },
     ])
     const [claimed] = await stage.claim(10)
     await store.settleAttempts([settlementOf(claimed!, { ...later, at: 20 }, 15)])
@@ -53,7 +53,7 @@ describe.each(STORES)('$name:', (kind) => {
         body: undefined,
         attempts: undefined,
         eventType: 'user.created',
-        eventIds: [event.id],
+        eventIds: null,
         lastAttempt: {
           explanation: 'no answer',
           endedAt: 30,

@@ -99,7 +99,11 @@ export function createRegistrationStore(
     registerEventType: (userId, { name, description }, now) =>
       writeRarely(async (trx) => {
         await trx.run(INSERT_TYPE, userId, name, description, now)
-        const [row] = await trx.all<{ name: string; description: string }>(LOAD_TYPE, userId, name)
+        const [row] = await trx.all<{ name: string; description: string | null }>(
+          LOAD_TYPE,
+          userId,
+          name,
+        )
         return row ?? ({ name, description } satisfies EventType)
       }),
   }
