@@ -112,8 +112,12 @@ describe('hmac', () => {
     const { body, headers } = await sign()
     const genuine = headers['X-Webhook-Signature']!
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.stringMatching(/^[0-9a-f]{60,70}$/),
+      fc.uint8Array().map((bytes) => Buffer.from(bytes).toString('latin1')),
+      fc.string({
+        unit: fc.constantFrom('0', '1', '9', 'a', 'e', 'f'),
+        minLength: 60,
+        maxLength: 70,
+      }),
       fc.nat(63).map((length) => genuine.slice(0, length)),
       fc.constantFrom(genuine.toUpperCase(), `${genuine}0`, ` ${genuine}`, `sha256=${genuine}`),
     )
