@@ -79,7 +79,9 @@ export function createTimeStore(db: Kysely<Database>, statements: Statements): T
         or exists (select 1 from deliveries where state = 'pending' and waits_for is null and is_retry = 0 and due_at <= ${now})
         or exists (select 1 from deliveries where state = 'pending' and waits_for is null and is_retry = 1 and due_at <= ${now})
         or exists (select 1 from node_steps where due_at <= ${now})
-        or exists (select 1 from gathered where delivery_id is null and due_at <= ${now}) as busy`.execute(db)
+        or exists (select 1 from gathered where delivery_id is null and due_at <= ${now}) as busy`.execute(
+        db,
+      )
       return rows[0]?.busy === 1
     },
 
