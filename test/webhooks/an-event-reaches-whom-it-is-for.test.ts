@@ -132,7 +132,10 @@ it('waits for the one before it at an ordered webhook, and at no other', async (
   const other = await stage.register({ url: `${origin}/other`, active: false })
   await using failing = await startWebhookStage([500, 500])
   await stage.ask('updateWebhook', { params: { id: other.id }, body: { active: true } })
-  await stage.ask('updateWebhook', { params: { id: ordered.id }, body: { url: failing.endpoint.url } })
+  await stage.ask('updateWebhook', {
+    params: { id: ordered.id },
+    body: { url: failing.endpoint.url },
+  })
 
   const ids: string[] = []
   for (let count = 0; count < 4; count++) ids.push((await stage.publish()).id)

@@ -22,7 +22,11 @@ interface ModelWebhook {
 }
 
 /** In words that share nothing with an index of filters. */
-function wants({ events, active, workspaceId }: ModelWebhook, type: string, workspace: string): boolean {
+function wants(
+  { events, active, workspaceId }: ModelWebhook,
+  type: string,
+  workspace: string,
+): boolean {
   const [noun] = type.split('.')
   return (
     active &&
@@ -76,8 +80,7 @@ it('sends each event to exactly those whose filters it passes', async () => {
           await stage.ask('deleteWebhook', { params })
           model.splice(model.indexOf(webhook), 1)
         } else {
-          const change =
-            step.kind === 'filter' ? { events: step.events } : { active: step.active }
+          const change = step.kind === 'filter' ? { events: step.events } : { active: step.active }
           await stage.ask('updateWebhook', { params, body: change })
           Object.assign(webhook, change)
         }
