@@ -8,7 +8,8 @@ import type { Scheme } from './scheme.ts'
 /** The same as when it happened. */
 export function rebuildAnnouncement(event: Event): Announcement {
   const { id, occurredAt, owner } = event
-  if (owner === null) throw new TypeError(`event ${id} is of no account, so nobody registered for it`)
+  if (owner === null)
+    throw new TypeError(`event ${id} is of no account, so nobody registered for it`)
   return { facts: { id, occurredAt, ...readBody(event) }, owner }
 }
 
