@@ -730,7 +730,7 @@ validate65.evaluated = { "props": { "password": true, "announce_addresses": true
 var validateCreateWebhook = validate66;
 var schema26 = { "$id": "CreateWebhook", "type": "object", "required": ["url"], "properties": { "url": { "$ref": "EndpointUrl" }, "events": { "$ref": "EventFilters" }, "secret": { "$ref": "WebhookSecret" }, "active": { "type": "boolean" }, "label": { "type": ["string", "null"], "maxLength": 200 }, "headers": { "$ref": "HeaderMap" }, "scheme": { "$ref": "Scheme" }, "schedule": { "$ref": "Schedule" }, "workspaceId": { "$ref": "WorkspaceId" }, "ordered": { "type": "boolean" } }, "additionalProperties": false, "x-known-fields": ["url", "events", "secret", "active", "label", "headers", "scheme", "schedule", "workspaceId", "ordered"] };
 var func4 = Object.prototype.hasOwnProperty;
-var schema27 = { "$id": "EndpointUrl", "type": "string", "maxLength": 2048, "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "x-expected": "an http or https URL" };
+var schema27 = { "$id": "EndpointUrl", "type": "string", "maxLength": 2048, "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "x-expected": "an http or https URL of at most 2048 characters" };
 var pattern4 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;

@@ -39,7 +39,7 @@ export function classifyOutcome(result: Reply | SendFailure, now: number): Outco
   if (status === 410) {
     return outcome(
       'gone',
-      'The endpoint answered 410: its webhook is disabled until its URL is set again.',
+      'The endpoint answered 410: its webhook is disabled until its URL is set again or, one of /v1/webhooks, until it is made active.',
     )
   }
   if (status >= 300 && status <= 399) {

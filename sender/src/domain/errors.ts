@@ -14,6 +14,8 @@ export type PlatformErrorCode =
   | 'ERR_WAIT_TIMEOUT'
   | 'ERR_NOT_READY'
   | 'ERR_STORE_UNAVAILABLE'
+  /** The secrets of a webhook cannot be opened with the key this platform has. */
+  | 'ERR_SEALED_ELSEWHERE'
   /** A fault of this platform: it was about to send what openapi.yaml does not have. */
   | 'ERR_EVENT_BREAKS_CONTRACT'
   | 'ERR_RESPONSE_BREAKS_CONTRACT'

@@ -2,6 +2,7 @@
 // owner opens them.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Credentials } from '../domain/credentials.ts'
+import { PlatformError } from '../domain/errors.ts'
 
 export interface Vault {
   readonly seal: (credentials: Credentials) => string
@@ -16,6 +17,11 @@ const TAG_BYTES = 16
 
 /** `key`: 32 bytes. Each sealing has a nonce of its own, so the same secret never looks the same. */
 export function createVault(key: Uint8Array): Vault {
+  if (key.byteLength !== VAULT_KEY_BYTES) {
+    throw new Error(
+      `the vault key: expected the base64 form of ${VAULT_KEY_BYTES} bytes, got ${key.byteLength} bytes; bring back a copy of it. Without it a new one is made, and the secret of every webhook has to be rotated`,
+    )
+  }
   return {
     seal(credentials) {
       const nonce = randomBytes(NONCE_BYTES)
@@ -25,17 +31,18 @@ export function createVault(key: Uint8Array): Vault {
     },
     open(sealed) {
       const bytes = Buffer.from(sealed, 'base64')
-      const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE_BYTES), {
-        authTagLength: TAG_BYTES,
-      })
-      decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
       try {
+        const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE_BYTES), {
+          authTagLength: TAG_BYTES,
+        })
+        decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
         const text = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES))
         return JSON.parse(Buffer.concat([text, decipher.final()]).toString()) as Credentials
       } catch {
         // The reason names nothing: there is one.
-        throw new Error(
-          'the secrets of this webhook were sealed under another key: is this the data directory they were made in? A new secret or new headers can be set',
+        throw new PlatformError(
+          'ERR_SEALED_ELSEWHERE',
+          'its secret and headers were sealed under another key: is this the data directory they were made in? If that is lost, POST /v1/webhooks/{id}/rotate-secret makes a new secret, and its headers can be set again after that',
         )
       }
     },

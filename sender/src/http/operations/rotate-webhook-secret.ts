@@ -1,12 +1,16 @@
-import { rotateSecret } from '../../domain/credentials.ts'
+import { rotateSecret, type Credentials } from '../../domain/credentials.ts'
 import { parseDuration } from '../../domain/duration.ts'
 import { PlatformError } from '../../domain/errors.ts'
+import type { Registration } from '../../domain/registration.ts'
 import { checkSecret } from '../../domain/webhook-secret.ts'
+import type { House } from '../house.ts'
+import { openSealed } from '../open-sealed.ts'
 import type { Operation } from '../operation.ts'
 import { representInstant } from '../represent/instant.ts'
 import { loadOwnWebhook, webhookNotFound } from './load-own-webhook.ts'
 
 const DEFAULT_OVERLAP = '24h'
+const NOTHING: Credentials = { secrets: [], headers: [] }
 
 /** The answer is the only one that shows the new secret. Under `standard` both sign while the overlap lasts. */
 export const rotateWebhookSecret: Operation<'rotateWebhookSecret'> = async (
@@ -32,12 +36,12 @@ export const rotateWebhookSecret: Operation<'rotateWebhookSecret'> = async (
   }
   const now = house.clock.now()
   const rotated = await house.store.changeRegistration(id, userId, now, (webhook) => {
-    const before =
-      webhook.sealed === null ? { secrets: [], headers: [] } : house.vault.open(webhook.sealed)
+    const after = rotateSecret(openOrForget(webhook, house), secret, { now, overlapMs })
+    const [, previous] = after.secrets
     return {
       ...webhook,
-      sealed: house.vault.seal(rotateSecret(before, secret, { now, overlapMs })),
-      previousSecretValidUntil: overlapMs > 0 ? now + overlapMs : null,
+      sealed: house.vault.seal(after),
+      previousSecretValidUntil: previous?.validUntil ?? null,
     }
   })
   if (!rotated) throw webhookNotFound()
@@ -45,5 +49,15 @@ export const rotateWebhookSecret: Operation<'rotateWebhookSecret'> = async (
     id: rotated.id,
     secret,
     previousValidUntil: representInstant(rotated.previousSecretValidUntil),
+  }
+}
+
+/** What nobody can open any more is given up: that is how a webhook works again whose vault key is lost. */
+function openOrForget(webhook: Registration, { vault }: Pick<House, 'vault'>): Credentials {
+  try {
+    return openSealed(webhook, vault)
+  } catch (error) {
+    if (error instanceof PlatformError && error.code === 'ERR_SEALED_ELSEWHERE') return NOTHING
+    throw error
   }
 }

@@ -4,6 +4,7 @@ import { parseCustomHeaders } from '../../domain/custom-headers.ts'
 import type { HeaderPairs } from '../../domain/header-lines.ts'
 import { setActive, type Registration } from '../../domain/registration.ts'
 import type { House } from '../house.ts'
+import { openSealed } from '../open-sealed.ts'
 import type { Operation } from '../operation.ts'
 import { representWebhook } from '../represent/webhook.ts'
 import { checkEndpoint } from './check-endpoint.ts'
@@ -26,7 +27,7 @@ export const updateWebhook: Operation<'updateWebhook'> = async (
         ...webhook,
         ...pickPlain(body),
         ...(cadence !== undefined && { cadenceMinutes: cadence }),
-        ...(headers && { sealed: sealHeaders(webhook.sealed, headers, house.vault) }),
+        ...(headers && { sealed: sealHeaders(webhook, headers, house.vault) }),
       }
       return body.active === undefined ? next : setActive(next, body.active)
     },
@@ -46,10 +47,10 @@ function pickPlain(body: RequestBody<'updateWebhook'>): Partial<Registration> {
 
 /** The secrets stay as they are. */
 function sealHeaders(
-  sealed: string | null,
+  webhook: Registration,
   headers: HeaderPairs,
   vault: House['vault'],
 ): string | null {
-  const secrets = sealed === null ? [] : vault.open(sealed).secrets
+  const { secrets } = openSealed(webhook, vault)
   return secrets.length + headers.length === 0 ? null : vault.seal({ secrets, headers })
 }

@@ -3,6 +3,7 @@ import type { WebhookResource } from '@thunderstack-webhooks/contracts'
 import { formatSchedule } from '../../domain/cadence.ts'
 import type { Registration } from '../../domain/registration.ts'
 import type { House } from '../house.ts'
+import { openSealed } from '../open-sealed.ts'
 import { representInstant } from './instant.ts'
 import { representSecond } from './second.ts'
 
@@ -10,8 +11,8 @@ export function representWebhook(
   registration: Registration,
   { vault, clock }: Pick<House, 'vault' | 'clock'>,
 ): WebhookResource {
-  const { sealed, previousSecretValidUntil: previous } = registration
-  const headers = sealed === null ? [] : vault.open(sealed).headers
+  const { previousSecretValidUntil: previous } = registration
+  const { headers } = openSealed(registration, vault)
   return {
     id: registration.id,
     url: registration.url,

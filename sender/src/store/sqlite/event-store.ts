@@ -51,11 +51,11 @@ export function createEventStore({
     births: Births,
     written: { readonly event: Event; readonly announcement: Announcement },
     to: readonly Recipient[],
-    request?: EventRequest,
+    { request, settings = accept }: { request?: EventRequest; settings?: AcceptSettings } = {},
   ) {
     const { event, announcement } = written
     const isTaken = (id: WebhookId): boolean => hasUnfinished(statements, id)
-    const spreading = fanOut(event, announcement, to, isTaken, accept)
+    const spreading = fanOut(event, announcement, to, isTaken, settings)
     statements.insert('events', fromEvent(event, request))
     writeFanOut(statements, births, event, spreading)
     return spreading
@@ -69,7 +69,9 @@ export function createEventStore({
         const repeated = request && findRepeated(statements, announcement, request)
         if (repeated) return repeated
         const to = recipients.find(announcement.owner, event.type)
-        const { owed, gathered } = spread(statements, births, { event, announcement }, to, request)
+        const { owed, gathered } = spread(statements, births, { event, announcement }, to, {
+          ...(request && { request }),
+        })
         const deliveries = owed.map(({ delivery }) => delivery)
         return { kind: 'published', event, deliveries, scheduledCount: gathered.length }
       })
@@ -81,8 +83,11 @@ export function createEventStore({
       const delivery = await write((statements, births) => {
         const [row] = statements.all(FIND_ACTIVE, webhookId) as readonly WebhookRow[]
         if (!row) return undefined
-        const to = { ...toRegistration(row), cadenceMinutes: null }
-        return spread(statements, births, { event, announcement }, [to]).owed[0]?.delivery
+        // Now: not when its window ends, not when its turn comes, not after a first delay.
+        const to = { ...toRegistration(row), cadenceMinutes: null, isOrdered: false }
+        const settings = { ...accept, firstDelayMs: 0 }
+        const { owed } = spread(statements, births, { event, announcement }, [to], { settings })
+        return owed[0]?.delivery
       })
       if (delivery) notify('deliveries')
       return delivery

@@ -44,5 +44,7 @@ const READ_FOR_REDELIVERY = `
 const REDELIVER = `
   update deliveries
   set state = 'pending', waits_for = null, is_retry = 0, due_at = ?,
-      due_reason = 'redelivery asked for, due at once', ladder_start = attempt_count, settled_at = null
+      due_reason = 'redelivery asked for, due at once', ladder_start = attempt_count, settled_at = null,
+      -- one by itself is no part of a redelivery of many that it was in
+      redelivery_id = null
   where id = ?`

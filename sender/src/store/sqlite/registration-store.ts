@@ -20,12 +20,15 @@ export interface RegistrationStoreParts {
 
 const LOAD = `select * from webhooks where id = ? and user_id = ? and state <> 'removed'`
 const FORGET_FILTERS = 'delete from webhook_filters where webhook_id = ?'
-// A URL that is set, the same one included, is a fresh start: earlier failures are forgotten.
+// Another URL, or being made active, is a fresh start: earlier failures are forgotten. What stands on the right is as it was.
+const IS_FRESH = `url <> ?1 or state <> 'active'`
 const UPDATE = `
   update webhooks set
-    url = ?, state = ?, is_ordered = ?, label = ?, filters = ?, cadence_minutes = ?, disabled_reason = ?, sealed = ?,
-    previous_secret_valid_until = ?, failure_count = 0, failing_since = null
-  where id = ?`
+    url = ?1, state = ?2, is_ordered = ?3, label = ?4, filters = ?5, cadence_minutes = ?6, disabled_reason = ?7,
+    sealed = ?8, previous_secret_valid_until = ?9,
+    failure_count = case when ${IS_FRESH} then 0 else failure_count end,
+    failing_since = case when ${IS_FRESH} then null else failing_since end
+  where id = ?10`
 const INSERT_TYPE = `
   insert into event_types (user_id, name, description, created_at) values (?, ?, ?, ?) on conflict do nothing`
 const LOAD_TYPE = 'select name, description from event_types where user_id = ? and name = ?'
