@@ -9,6 +9,8 @@ export const PLACES = {
   jti: '@jti@',
   token: '@token@',
   webhook: '@webhook@',
+  registration: '@registration@',
+  redelivery: '@redelivery@',
 } as const
 
 export type PlaceName = keyof typeof PLACES
@@ -31,7 +33,12 @@ const KEYS: Readonly<Record<string, PlaceName>> = {
   token: 'token',
   eventId: 'event',
 }
-const PREFIXES: Readonly<Record<string, PlaceName>> = { evt: 'event', del: 'delivery' }
+const PREFIXES: Readonly<Record<string, PlaceName>> = {
+  evt: 'event',
+  del: 'delivery',
+  hook: 'registration',
+  rdl: 'redelivery',
+}
 
 /** What an answer tells of nodes, deliveries and tokens. */
 export function* readPlaces(body: unknown): Generator<readonly [PlaceName, string]> {
@@ -41,7 +48,7 @@ export function* readPlaces(body: unknown): Generator<readonly [PlaceName, strin
       yield* readPlaces(value)
       continue
     }
-    const place = key === 'id' ? PREFIXES[value.slice(0, 3)] : KEYS[key]
+    const place = key === 'id' ? PREFIXES[value.split('_')[0]!] : KEYS[key]
     if (place) yield [place, value]
   }
 }
