@@ -28,6 +28,8 @@ it.concurrent.each([
   ['resend', 'del_1'],
   ['advance', '1s'],
   ['rotate-key'],
+  ['webhooks'],
+  ['publish', 'user.created'],
 ])('says that nothing answers at a URL, with a token and without: %s %s', async (...words) => {
   await using data = await createTempDir()
   const gone = await startEndpoint()
@@ -100,7 +102,17 @@ it.concurrent('says that what answers is no platform', async () => {
 it.concurrent('shows help without a failure', async () => {
   const { code, out } = await runCommand(['--help'])
   expect(code).toBe(0)
-  for (const name of ['start', 'nodes', 'trigger', 'deliveries', 'resend', 'advance', 'verify']) {
+  for (const name of [
+    'start',
+    'nodes',
+    'trigger',
+    'deliveries',
+    'resend',
+    'advance',
+    'webhooks',
+    'publish',
+    'verify',
+  ]) {
     expect(out).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'))
   }
 })

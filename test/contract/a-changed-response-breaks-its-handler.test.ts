@@ -33,7 +33,7 @@ function changeEveryAnswer(changed: Tree): Tree {
       operationId?: string
       responses?: Record<string, { content: Record<string, { schema: unknown }> }>
     }[]) {
-      const success = responses?.['200']
+      const success = responses?.['200'] ?? responses?.['201']
       if (operationId === undefined || !success) continue
       const json = success.content['application/json']
       if (!json) success.content = { 'text/x-changed': { schema: { type: 'string' } } }

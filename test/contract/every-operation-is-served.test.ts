@@ -34,7 +34,7 @@ it('knows every operation of openapi.yaml and no other', async () => {
 it('answers every operation as the contract says', async () => {
   await using stage = await startStage()
   const stops = await takeTour(stage)
-  expect(stops.filter(({ answer }) => answer.status !== 200)).toEqual([])
+  expect(stops.filter(({ answer }) => answer.status > 201)).toEqual([])
   const visited = new Set(stops.map(({ operationId }) => operationId))
   expect([...visited].toSorted()).toEqual(Object.keys(OPERATIONS).toSorted())
 })

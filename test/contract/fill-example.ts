@@ -9,6 +9,8 @@ export const NAMED_IN_EXAMPLES = {
   webhookUrl: 'http://127.0.0.1:3000/webhooks/thunderstack',
   eventId: 'evt_01hzy3v7k2m9',
   deliveryId: 'del_01hzy3v7k2ma',
+  webhookId: 'hook_01hzy3v7k2m0',
+  redeliveryId: 'rdl_01hzy3v7k2mf',
   taskId: '9d1f6e0a-9d0c-4df8-8b8a-6f0b4f1f2a55',
   jti: '2b1a7c7e-5a57-4f0e-b0d1-0a9a6a4f7d10',
   token: 'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.e30.c2lnbmF0dXJl',
@@ -37,9 +39,11 @@ export function callFromExamples(
   }))
   const query = new URLSearchParams()
   for (const { in: place, name, text } of given) if (place === 'query') query.append(name, text)
+  const headers = given.filter((parameter) => parameter.in === 'header')
   const params = given.filter((parameter) => parameter.in === 'path')
   return {
     params: Object.fromEntries(params.map(({ name, text }) => [name, text])),
+    headers: Object.fromEntries(headers.map(({ name, text }) => [name, text])),
     ...(query.size > 0 && { query: query.toString() }),
     ...(body !== undefined && { body: fillExample(body, things) }),
   }

@@ -113,9 +113,9 @@ describe('the table of differences in README.md', () => {
     expect(told.get(operation)).toEqual(marks)
   })
 
-  it('is joined by the grades: "documented" is what is in the published file', () => {
+  it('is joined by the grades: "documented" is what is in the published file, or under /v1 on its page', () => {
     const graded = readTable('README.md', 'operation').filter(
-      ([, , , grade]) => grade !== '`documented`',
+      ([, , path, grade]) => grade !== '`documented`' || path!.startsWith('`/v1/'),
     )
     const webhooks = WEBHOOKS_IN_FILE.map(({ operationId }) => operationId)
     expect([...graded.flatMap(([name]) => readCode(name)), ...webhooks].sort()).toEqual(

@@ -2,6 +2,7 @@
 
 export function maskVariables(message: string): string {
   return message
+    .replaceAll(/\b(hook|evt|del|rdl)_\w+/g, '<$1>')
     .replaceAll(/\b[0-9a-f]{32}\b/g, '<node>')
     .replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<uuid>')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')

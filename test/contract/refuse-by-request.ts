@@ -1,9 +1,10 @@
-// For each refusal that lies in the request alone: a call that meets it. What depends on a state is in refuse-by-state.ts.
-import { OPERATIONS, type OperationId } from '@thunderstack-webhooks/contracts'
+// For each refusal that lies in the request alone: a call that meets it. What depends on a state is in refuse-by-state.ts, all
+// of /v1 in refuse-webhook-calls.ts.
+import type { OperationId } from '@thunderstack-webhooks/contracts'
 import type { ContractCall } from '../support/contract-call.ts'
+import { otherMethod } from './other-method.ts'
 
 const UNKNOWN_NODE = '0'.repeat(32)
-const METHODS = ['PATCH', 'PUT', 'POST', 'DELETE', 'GET']
 
 /** Bodies that are in order. */
 const BODIES: Partial<Record<OperationId, unknown>> = {
@@ -58,11 +59,4 @@ export function refuseByRequest(
         `Nothing here brings about ${status} of ${operationId}. Add a call that does.`,
       )
   }
-}
-
-/** A method that the operation's path does not have. */
-function otherMethod(operationId: OperationId): string {
-  const { path } = OPERATIONS[operationId]
-  const served = Object.values(OPERATIONS).filter((operation) => operation.path === path)
-  return METHODS.find((method) => !served.some((operation) => operation.method === method))!
 }

@@ -41,10 +41,13 @@ it('works from top to bottom', async () => {
       'deliveries',
       'deliveries',
       'nodes',
+      'publish',
       'resend',
       'rotate-key',
       'trigger',
       'verify',
+      'webhooks',
+      'webhooks',
     ].map((name) => `mock ${name}`),
   )
   const shell = spawn('sh', ['-eu', '-c', script], {
@@ -59,6 +62,9 @@ it('works from top to bottom', async () => {
     /^verified: this key signed exactly these bytes$/m,
     /^sha256:\S+ {2}signs new events$/m,
     /status\\":\\"FAILED/,
+    /^secret, shown this once: whsec_\S+$/m,
+    /^evt_\S+ {2}user\.created$/m,
+    /^hook_\S+ {2}active {2}hmac {2}realtime {2}default {2}user\.\* {2}/m,
   ]) {
     expect(printed).toMatch(words)
   }

@@ -32,7 +32,8 @@ it('lists every command', async () => {
   )
   const { text } = await readHelp()
   const known = Array.from(text.matchAll(/^ {2}([\w-]+) \[options\]/gm), ([, name]) => name)
-  expect(commands).toEqual(known)
+  // A command within a command has a row of its own.
+  expect([...new Set(commands)]).toEqual(known)
 })
 
 it('lists every script of the root', () => {

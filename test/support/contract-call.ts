@@ -92,9 +92,10 @@ export function expectDocumented(operationId: OperationId, answer: PlainAnswer):
   expect(verdict, `${operationId} answered ${status}`).toEqual({ kind: 'valid' })
 }
 
-/** The message of a refusal. */
-export function messageOf({ body }: PlainAnswer): string {
-  const { message } = body as { message?: unknown }
+/** The message of a refusal; empty when there is none. */
+export function messageOf({ body }: Pick<PlainAnswer, 'body'>): string {
+  const { error = body } = body as { error?: unknown }
+  const { message } = error as { message?: unknown }
   return typeof message === 'string' ? message : ''
 }
 

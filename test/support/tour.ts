@@ -2,6 +2,7 @@
 import type { OperationId } from '@thunderstack-webhooks/contracts'
 import { callOperation, type ContractCall, type PlainAnswer } from './contract-call.ts'
 import type { Stage } from './stage.ts'
+import { tourWebhooks } from './tour-webhooks.ts'
 
 export interface TourStop {
   readonly operationId: OperationId
@@ -67,6 +68,8 @@ export async function takeTour(stage: Stage): Promise<TourStop[]> {
   await visit('getDelivery', delivery)
   await visit('redeliver', delivery)
   await visit('waitForDelivery', { ...delivery, query: 'until=delivered' })
+
+  await tourWebhooks(stage, visit)
 
   await visit('listKeys')
   await visit('rotateKey', { body: { overlap: '1h' } })

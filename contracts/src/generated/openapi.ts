@@ -744,7 +744,7 @@ export interface paths {
     readonly put?: never
     /**
      * Register a type of your own
-     * @description From then on events of this type can be published in every workspace of your account. Registering it again changes nothing and answers the same.
+     * @description From then on events of this type can be published in every workspace of your account. Registering it again changes nothing and answers the same; a type of the catalogue needs no registration and is answered as it stands there.
      */
     readonly post: operations['registerEventType']
     readonly delete?: never
@@ -4039,7 +4039,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['EventType']
         }
       }
-      /** @description The body is wrong, or the type is one of the catalogue. */
+      /** @description The body is wrong. */
       readonly 400: {
         headers: {
           readonly 'Cache-Control': components['headers']['CacheControl']

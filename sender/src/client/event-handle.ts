@@ -47,10 +47,7 @@ export function createEventHandle(
     settled: (options) => waitForAll('settled', options),
     async attempt(number, options) {
       const [delivery] = deliveries
-      if (!delivery)
-        throw new Error(
-          `event ${event.id} has no delivery: its node had no active webhook when it happened`,
-        )
+      if (!delivery) throw new Error(`event ${event.id} has no delivery: ${explainNone(event)}`)
       const { attempts } = await wait(delivery, `attempt:${number}`, options)
       const attempt = attempts.find((candidate) => candidate.number === number)
       if (!attempt) throw new Error(`delivery ${delivery.id} has no attempt ${number}`)
@@ -63,4 +60,10 @@ export function createEventHandle(
         .sort((a, b) => a.startedAt.localeCompare(b.startedAt) || a.number - b.number)
     },
   }
+}
+
+function explainNone({ nodeId }: EventResource): string {
+  return nodeId === null
+    ? 'no active webhook of its workspace wanted it at once; one with a schedule gets it when its window ends'
+    : 'its node had no active webhook when it happened'
 }

@@ -1,6 +1,7 @@
 // The assertion that nothing happened: looked at when all that was due has settled, so that no pause is needed.
 import type { EventPage, EventResource } from '@thunderstack-webhooks/contracts'
 import type { Caller } from './http-json.ts'
+import { nameEvent } from './name-event.ts'
 
 export interface ExpectNoneOptions {
   /** Only events of this node count. */
@@ -45,6 +46,5 @@ async function listEventsAfter(call: Caller, id: string | undefined): Promise<Ev
 }
 
 function formatEvent({ id, occurredAt, body }: EventResource): string {
-  const { details } = JSON.parse(body) as { readonly details: { readonly status: string } }
-  return `${id} (${details.status} at ${occurredAt})`
+  return `${id} (${nameEvent(body)} at ${occurredAt})`
 }

@@ -10,6 +10,7 @@ import { PlatformCallError } from './platform-call-error.ts'
 export interface Call<Id extends OperationId> {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string | undefined>>
+  readonly headers?: Readonly<Record<string, string>>
   readonly body?: RequestBody<Id>
 }
 
@@ -26,7 +27,11 @@ export function createCaller(url: string, token: string, controlToken: string | 
     }
     const response = await fetch(target, {
       method,
-      headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
+      headers: {
+        Authorization: `Bearer ${bearer}`,
+        'Content-Type': 'application/json',
+        ...call.headers,
+      },
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
     }).catch((cause: unknown) => {
       throw new PlatformCallError(0, explainSilence(url, cause), { cause })
@@ -54,7 +59,9 @@ function fillPath(path: string, params: Readonly<Record<string, string>>): strin
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 }
 
+/** Under /v1 it is one level deeper. */
 function readMessage(answer: unknown): string {
-  const { message } = answer as { message?: unknown }
+  const { error = answer } = answer as { error?: unknown }
+  const { message } = error as { message?: unknown }
   return typeof message === 'string' ? message : 'the platform refused without a message'
 }

@@ -5,6 +5,7 @@ import type {
   DeliveryPage,
   DeliveryResource,
   EventPage,
+  EventTypeResource,
   EventWithDeliveries,
   NodeResource,
   NodeStatus,
@@ -16,6 +17,9 @@ import type {
 import { createEventHandle, type EventHandle } from './event-handle.ts'
 import { expectNoEvent, type ExpectNoneOptions } from './expect-no-event.ts'
 import type { Caller } from './http-json.ts'
+import { publishEvent, type EventToPublish } from './publish-event.ts'
+import { toQuery } from './to-query.ts'
+import { createWebhookCalls, type WebhookCalls } from './webhook-calls.ts'
 
 export interface PageOptions {
   readonly limit?: number
@@ -44,7 +48,11 @@ export interface PlatformClient {
     /** Sets any status now and cancels the node's steps still to come; the handle waits for what it caused. */
     setStatus(nodeId: string, status: NodeStatus): Promise<EventHandle>
   }
+  /** Addresses registered under /v1. */
+  readonly webhooks: WebhookCalls
   readonly events: {
+    /** An event of your own, for every webhook whose filter matches; the handle waits for what it caused. */
+    publish(event: EventToPublish): Promise<EventHandle>
     list(options?: PageOptions & { readonly nodeId?: string }): Promise<EventPage>
     get(id: string): Promise<EventWithDeliveries>
     /**
@@ -52,6 +60,12 @@ export interface PlatformClient {
      * the answer is exact: nothing can happen before the clock moves.
      */
     expectNone(options?: ExpectNoneOptions): Promise<void>
+  }
+  readonly eventTypes: {
+    /** The catalogue, then the types registered here. */
+    list(): Promise<readonly EventTypeResource[]>
+    /** From then on events of this type can be published. */
+    register(type: RequestBody<'registerEventType'>): Promise<EventTypeResource>
   }
   readonly deliveries: {
     list(
@@ -119,10 +133,16 @@ export function createPlatformClient(
         return createEventHandle(call, event, deliveries)
       },
     },
+    webhooks: createWebhookCalls(call),
     events: {
+      publish: (event) => publishEvent(call, event),
       list: (options = {}) => call('listEvents', { query: toQuery(options) }),
       get: (id) => call('getEvent', { params: { id } }),
       expectNone: (options) => expectNoEvent(call, options),
+    },
+    eventTypes: {
+      list: async () => (await call('listEventTypes')).data,
+      register: (body) => call('registerEventType', { body }),
     },
     deliveries: {
       list: (options = {}) => call('listDeliveries', { query: toQuery(options) }),
@@ -151,9 +171,4 @@ export function createPlatformClient(
       await call('settle')
     },
   }
-}
-
-function toQuery(options: PageOptions): Record<string, string | undefined> {
-  const entries = Object.entries(options) as [string, string | number | undefined][]
-  return Object.fromEntries(entries.map(([name, value]) => [name, value?.toString()]))
 }

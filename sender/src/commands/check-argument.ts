@@ -21,3 +21,10 @@ export function checkDeliveryId(text: string): void {
     `delivery: expected the id of a delivery such as del_… as "deliveries" prints them, got "${text}"`,
   )
 }
+
+export function checkWebhookId(text: string): void {
+  if (/^hook_\w+$/.test(text)) return
+  throw new ConfigError(
+    `webhook: expected the id of a webhook such as hook_… as "webhooks" prints them, got "${text}"`,
+  )
+}

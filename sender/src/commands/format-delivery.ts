@@ -1,5 +1,6 @@
 // One delivery for people: what it brings, where it stands and why, and its attempts below.
 import type { DeliveryResource } from '@thunderstack-webhooks/contracts'
+import { nameEvent } from '../client/name-event.ts'
 import { PlatformCallError } from '../client/platform-call-error.ts'
 import type { PlatformClient } from '../client/platform-client.ts'
 
@@ -11,12 +12,12 @@ export async function formatDelivery(
   delivery: DeliveryResource,
   after = 0,
 ): Promise<string> {
-  const { id, nodeId, state, url } = delivery
+  const { id, nodeId, webhookId, state, url } = delivery
   const head = [
     id,
     `${state}${formatReason(delivery)}`,
-    await loadStatus(platform, delivery),
-    nodeId,
+    await loadName(platform, delivery),
+    nodeId ?? webhookId,
   ]
   const attempts = delivery.attempts
     .filter(({ number }) => number > after)
@@ -36,15 +37,13 @@ function formatReason({
   return state === 'delivered' || !reason ? '' : ` (${reason})`
 }
 
-/** The node's status that the event announces: it stands in the body, which every attempt has. */
-async function loadStatus(
+/** What the event is about: it stands in the body, which every attempt has. */
+async function loadName(
   platform: PlatformClient,
   { attempts, eventId }: DeliveryResource,
 ): Promise<string> {
   const body = attempts[0]?.request.body ?? (await loadBody(platform, eventId))
-  if (body === undefined) return 'event deleted'
-  const { details } = JSON.parse(body) as { readonly details: { readonly status: string } }
-  return details.status
+  return body === undefined ? 'event deleted' : nameEvent(body)
 }
 
 /** Undefined when the event has been deleted since the delivery was listed. */

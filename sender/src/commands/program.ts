@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { runAdvance } from './advance.ts'
+import { makeClientCommand } from './client-command.ts'
 import type { CommandIo } from './command-io.ts'
 import { runDeliveries } from './deliveries.ts'
 import { runNodes } from './nodes.ts'
@@ -10,10 +11,11 @@ import { runRotateKey } from './rotate-key.ts'
 import { runStart } from './start.ts'
 import { runTrigger } from './trigger.ts'
 import { runVerify } from './verify.ts'
+import { addWebhookCommands } from './webhooks-program.ts'
 
 export function createProgram(io: CommandIo): Command {
   const program = new Command('thunderstack-mock')
-    .description('A mock ThunderStack platform that signs and delivers node status webhooks.')
+    .description('A mock ThunderStack platform that signs and delivers webhooks.')
     .version(readVersion(), '-V, --version', 'print the version')
     .exitOverride()
     .configureOutput({
@@ -76,15 +78,17 @@ export function createProgram(io: CommandIo): Command {
     .addOption(new Option('--no-destroyed-event', 'do not announce DESTROYED').default(null))
     .action((flags: Flags) => runStart(flags, io))
 
-  client(program.command('nodes').description('list the nodes'), (flags) => runNodes(flags, io))
-  client(
+  makeClientCommand(program.command('nodes').description('list the nodes'), (flags) =>
+    runNodes(flags, io),
+  )
+  makeClientCommand(
     program
       .command('trigger <status>')
       .description('set the status of a node and send its event')
       .requiredOption('--node <id>', 'the node'),
     (flags, status) => runTrigger(status, flags, io),
   )
-  client(
+  makeClientCommand(
     program
       .command('deliveries')
       .description('list the newest deliveries and their attempts')
@@ -93,11 +97,11 @@ export function createProgram(io: CommandIo): Command {
       .option('--follow', 'go on and print what changes, until stopped'),
     (flags) => runDeliveries(flags, io),
   )
-  client(
+  makeClientCommand(
     program.command('resend <delivery>').description('make a delivery due again, now'),
     (flags, delivery) => runResend(delivery, flags, io),
   )
-  client(
+  makeClientCommand(
     program
       .command('advance <target>')
       .description(
@@ -106,7 +110,7 @@ export function createProgram(io: CommandIo): Command {
     (flags, target) => runAdvance(target, flags, io),
   )
   const rotate = (command: Command): void => {
-    client(
+    makeClientCommand(
       command
         .description('make a new signing key; the present one stays published for a while')
         .option('--overlap <duration>', 'for how long (default 24h)'),
@@ -115,10 +119,15 @@ export function createProgram(io: CommandIo): Command {
   }
   rotate(program.command('rotate-key'))
   rotate(program.command('keys', { hidden: true }).command('rotate'))
+  addWebhookCommands(program, io)
   program
     .command('verify')
     .description('check a signature over a body, without a platform')
-    .requiredOption('--key <file>', 'public key: PEM, or a saved answer of /api/webhook-public-key')
+    .option('--scheme <name>', 'how it was signed: thunderstack (default), hmac, texture, standard')
+    .option('--key <file>', 'thunderstack: public key, PEM or a saved /api/webhook-public-key')
+    .option('--secret-file <file>', 'other schemes: text of the secret')
+    .option('--id <text>', 'standard: text of webhook-id')
+    .option('--timestamp <seconds>', 'standard: text of webhook-timestamp')
     .requiredOption('--signature <file>', 'text of the signature header')
     .requiredOption('--body <file>', 'exact bytes of the body')
     .option('--json', 'print JSON')
@@ -145,19 +154,3 @@ function readVersion(): string {
 
 /** Flags as commander hands them over: camel case, text or boolean; null or undefined when not given. */
 export type Flags = Readonly<Record<string, string | boolean | null | undefined>>
-
-function client(command: Command, run: (flags: Flags, argument: string) => Promise<void>): void {
-  command
-    .option('--url <url>', 'the platform (default: the one that runs on the data directory)')
-    .option('--token <token>', 'its token (default likewise)')
-    .option('--control-token <text>', 'its control token, if it was started with one')
-    .option(
-      '--data-dir <folder>',
-      'data directory of a running platform (default .thunderstack-mock)',
-    )
-    .option('--json', 'print JSON')
-    .action((...given: unknown[]) => {
-      const flags = given.at(-2) as Flags
-      return run(flags, given.length > 2 ? String(given[0]) : '')
-    })
-}

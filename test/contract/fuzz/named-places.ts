@@ -9,6 +9,8 @@ export const PLACES = {
   jti: '@jti@',
   token: '@token@',
   webhook: '@webhook@',
+  registration: '@registration@',
+  redelivery: '@redelivery@',
 } as const
 
 export type PlaceName = keyof typeof PLACES
@@ -24,14 +26,19 @@ export function fillPlaces(text: string, known: KnownPlaces, index: number): str
   })
 }
 
-const KEYS: Readonly<Record<string, PlaceName>> = {
-  nodeId: 'node',
-  taskId: 'task',
-  jti: 'jti',
-  token: 'token',
-  eventId: 'event',
-}
-const PREFIXES: Readonly<Record<string, PlaceName>> = { evt: 'event', del: 'delivery' }
+const KEYS: ReadonlyMap<string, PlaceName> = new Map([
+  ['nodeId', 'node'],
+  ['taskId', 'task'],
+  ['jti', 'jti'],
+  ['token', 'token'],
+  ['eventId', 'event'],
+])
+const PREFIXES: ReadonlyMap<string, PlaceName> = new Map([
+  ['evt', 'event'],
+  ['del', 'delivery'],
+  ['hook', 'registration'],
+  ['rdl', 'redelivery'],
+])
 
 /** What an answer tells of nodes, deliveries and tokens. */
 export function* readPlaces(body: unknown): Generator<readonly [PlaceName, string]> {
@@ -41,7 +48,7 @@ export function* readPlaces(body: unknown): Generator<readonly [PlaceName, strin
       yield* readPlaces(value)
       continue
     }
-    const place = key === 'id' ? PREFIXES[value.slice(0, 3)] : KEYS[key]
+    const place = key === 'id' ? PREFIXES.get(value.split('_')[0]!) : KEYS.get(key)
     if (place) yield [place, value]
   }
 }

@@ -47,6 +47,7 @@ const headers = fc.record(
     origin: fc.constantFrom('http://evil.example', 'null', 'file://'),
     host: fc.constantFrom('evil.example', '127.0.0.1:99999', 'a b', '"'),
     'content-encoding': fc.constantFrom('gzip', 'br', 'nonsense', 'identity'),
+    'idempotency-key': fc.constantFrom('a', 'b', '', 'é', 'x'.repeat(256)),
     'x-http-method-override': fc.constantFrom('DELETE', 'GET'),
   },
   { requiredKeys: [] },
@@ -75,7 +76,7 @@ function inOrder(schema: Tree): Arbitrary<string> {
 
 function pathOf({ path, parameters }: ContractOperation): Arbitrary<string> {
   const names = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
-  const texts = names.map(() => mostly(fc.constant(placeIn(path)), broken.map(escape)))
+  const texts = names.map((name) => mostly(fc.constant(placeOf(name, path)), broken.map(escape)))
   return fc
     .tuple(...texts)
     .map((values) =>
@@ -83,8 +84,9 @@ function pathOf({ path, parameters }: ContractOperation): Arbitrary<string> {
     )
 }
 
-function placeIn(path: string): string {
-  if (path.includes('taskId')) return PLACES.task
+function placeOf(name: string, path: string): string {
+  if (name !== 'id') return PLACES[name.replace('Id', '') as 'task' | 'delivery' | 'redelivery']
+  if (path.startsWith('/v1/webhooks/')) return PLACES.registration
   if (path.includes('/deliveries/')) return PLACES.delivery
   return path.includes('/events/') ? PLACES.event : PLACES.node
 }

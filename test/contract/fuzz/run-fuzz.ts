@@ -114,6 +114,7 @@ function toBytes(body: BodyPlan, known: KnownPlaces, choice: number): Uint8Array
 function createPlaces({ webhook }: { webhook: string }) {
   const known: Record<PlaceName, string[]> = {
     ...{ node: [], event: [], delivery: [], task: [], jti: [], token: [] },
+    ...{ registration: [], redelivery: [] },
     webhook: [webhook],
   }
   return {

@@ -18,6 +18,13 @@ const CHOSEN: Readonly<Record<string, Arbitrary<unknown>>> = {
   nodeId: fc.constant(PLACES.node),
   eventId: fc.constant(PLACES.event),
   taskId: fc.constant(PLACES.task),
+  type: fc.oneof(
+    fc.constantFrom('user.created', 'device.created'),
+    fc.stringMatching(/^[a-z]{1,3}\.[a-z]{1,3}$/),
+  ),
+  data: fc.record({ id: fc.string(), deviceId: fc.string() }, { requiredKeys: ['id'] }),
+  // Under a clock that stands still, what has to wait for its turn may wait in vain.
+  ordered: fc.constant(false),
   timeout: fc.integer({ min: 0, max: 40 }).map((ms) => `${ms}ms`),
   jti: fc.oneof(fc.constant(PLACES.jti), fc.uuid()),
   token: fc.oneof(fc.constant(PLACES.token), fc.string({ minLength: 1 })),
