@@ -79,7 +79,7 @@ async function stage(scheme: SchemeName, schedule: string, failAt?: number): Pro
     ...{ platform, seen, codes, call },
     async moveBy(duration) {
       now += 60_000 * Number.parseInt(duration, 10)
-      await platform.clock.advance(duration as '1m')
+      await platform.clock.advance(duration)
       await platform.settled()
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
@@ -111,8 +111,8 @@ describe.each(['hmac', 'texture', 'standard'] as const)('%s', (scheme) => {
   it('a list of a window reaches the handler event by event, and a retry brings what is left', async () => {
     await using both = await stage(scheme, 'every:1m', 2)
     for (const deviceId of ['dev_1', 'dev_2', 'dev_3']) await publish(both, deviceId)
+    // The end of the window, and half a minute later the retry, whichever minute they fall into.
     await both.moveBy('1m')
-    expect([both.codes, both.seen.length]).toEqual([['ERR_HANDLER_FAILED'], 1])
     await both.moveBy('1m')
     expect(both.codes).toEqual(['ERR_HANDLER_FAILED'])
     expect(both.seen.map(({ delivery }) => [delivery.index, delivery.event])).toMatchObject([
