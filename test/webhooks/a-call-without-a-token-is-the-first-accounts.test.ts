@@ -1,6 +1,7 @@
 // The guide's calls carry no token: whose account they act for, from where they may come, and when a token is needed.
 import { expect, it } from 'vitest'
-import { send, type RequestParts } from '../support/contract-call.ts'
+import { callOperation, send, type RequestParts } from '../support/contract-call.ts'
+import { startPlatform } from '../support/start-platform.ts'
 import { refusalOf, startWebhookStage, type WebhookStage } from '../support/webhook-stage.ts'
 
 function post({ platform }: WebhookStage, parts: Partial<RequestParts> = {}) {
@@ -71,6 +72,15 @@ it('needs a token for every call under --auth strict', async () => {
     const refused = await stage.call(operationId, { token: null, params })
     expect(refusalOf(refused), operationId).toMatchObject({ status: 401, code: 'unauthorized' })
   }
+})
+
+it('needs a token as soon as the platform can be reached from other machines', async () => {
+  await using platform = await startPlatform({ host: '0.0.0.0', controlToken: 'control' })
+  for (const token of [null, 'control']) {
+    const refused = await callOperation(platform, 'listWebhooks', { token })
+    expect(refusalOf(refused)).toMatchObject({ status: 401, code: 'unauthorized' })
+  }
+  expect((await callOperation(platform, 'listWebhooks')).status).toBe(200)
 })
 
 it('is over once the first token is revoked, while other tokens go on', async () => {

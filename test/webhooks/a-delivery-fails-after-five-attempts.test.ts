@@ -6,7 +6,7 @@ import { startWebhookStage } from '../support/webhook-stage.ts'
 const DELAYS_MS = [0, 30_000, 300_000, 1_800_000, 7_200_000]
 
 it('attempts at once, then after 30 s, 5 min, 30 min and 2 h, and then is marked as failed', async () => {
-  await using stage = await startWebhookStage([500, 'reset', 404, 302, 503])
+  await using stage = await startWebhookStage(['reset', 500, 404, 302, 503])
   const { id } = await stage.register()
   const begun = Date.parse((await stage.platform.clock.get()).now)
   await stage.publish()
@@ -91,4 +91,25 @@ it('can be read in pages, from newest to oldest, without a gap', async () => {
     cursor = page.nextCursor
   }
   expect(seen).toEqual(ids)
+})
+
+it('is found by when it was made and by what happened', async () => {
+  await using stage = await startWebhookStage()
+  const { id } = await stage.register()
+  const at = async () => (await stage.platform.clock.get()).now
+  const first = await stage.publish('user.created')
+  await stage.platform.clock.advance('1h')
+  const since = await at()
+  const second = await stage.publish('file.uploaded', { id: 'file_1' })
+  await stage.platform.clock.advance('1h')
+  const until = await at()
+  const third = await stage.publish('user.created')
+  const events = async (query: string) => (await stage.log(id, query)).map((each) => each.event_id)
+  // From an instant on, and before one.
+  expect(await events(`since=${since}`)).toEqual([third.id, second.id])
+  expect(await events(`until=${until}`)).toEqual([second.id, first.id])
+  expect(await events(`since=${since}&until=${until}`)).toEqual([second.id])
+  expect(await events('eventType=user.created')).toEqual([third.id, first.id])
+  expect(await events(`eventType=user.created&since=${since}`)).toEqual([third.id])
+  expect(await events('eventType=user.deleted')).toEqual([])
 })

@@ -90,13 +90,13 @@ it('says after 20 s that no attempt has ended yet, and where its result will be'
   await using stage = await startWebhookStage([answer.promise])
   const { id } = await stage.register()
   // The wait is real time: it is over as soon as it begins.
-  const { timeout } = AbortSignal
-  using _ = vi
+  const timeout = AbortSignal.timeout.bind(AbortSignal)
+  const spy = vi
     .spyOn(AbortSignal, 'timeout')
-    .mockImplementation((ms) =>
-      ms === 20_000 ? AbortSignal.abort() : timeout.call(AbortSignal, ms),
-    )
-  const { status, code, message } = refusalOf(await stage.call('testWebhook', { params: { id } }))
+    .mockImplementation((ms) => (ms === 20_000 ? AbortSignal.abort() : timeout(ms)))
+  const answered = await stage.call('testWebhook', { params: { id } })
+  spy.mockRestore()
+  const { status, code, message } = refusalOf(answered)
   const [delivery] = await stage.log(id)
   expect([status, code]).toEqual([408, 'timeout'])
   expect(message).toContain(delivery!.id)

@@ -150,6 +150,31 @@ it('waits for the one before it at an ordered webhook, and at no other', async (
   expect(sent(failing.endpoint.requests)).toEqual([ids[0], ids[0], ...ids])
 })
 
+it('is let go at once when its webhook is ordered no more, and waits from when it is', async () => {
+  await using stage = await startWebhookStage([500, 200, 500])
+  const { id } = await stage.register({ ordered: true })
+  const change = (ordered: boolean) =>
+    stage.ask('updateWebhook', { params: { id }, body: { ordered } })
+  await stage.publish()
+  await stage.publish()
+  expect(stage.endpoint.requests).toHaveLength(1)
+  await change(false)
+  await stage.platform.settled()
+  expect(stage.endpoint.requests).toHaveLength(2)
+
+  await change(true)
+  await stage.publish()
+  // The first one is not over yet.
+  expect(stage.endpoint.requests).toHaveLength(2)
+  await stage.platform.clock.advance('idle')
+  const log = await stage.log(id)
+  expect(log.map(({ status, attempts }) => [status, attempts])).toEqual([
+    ['success', 1],
+    ['success', 1],
+    ['success', 3],
+  ])
+})
+
 it('reaches many webhooks that nobody else is held up by', async () => {
   await using stage = await startWebhookStage()
   const { origin } = new URL(stage.endpoint.url)

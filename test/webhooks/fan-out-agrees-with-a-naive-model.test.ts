@@ -88,7 +88,7 @@ it('sends each event to exactly those whose filters it passes', async () => {
       await stage.platform.settled()
       await Promise.all(model.map((webhook) => leave(stage, webhook)))
     }),
-    { numRuns: 3, endOnFailure: true },
+    { numRuns: 2, endOnFailure: true },
   )
 })
 

@@ -241,7 +241,7 @@ it('answers 400 or takes it, whatever a body says, and serves what it took', asy
       const { status } = await stage.call('createWebhook', { body: given })
       expect([201, 400]).toContain(status)
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
   await stage.ask('listWebhooks', { query: 'limit=100' })
 })

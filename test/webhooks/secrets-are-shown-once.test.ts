@@ -147,7 +147,7 @@ it('says so when they were sealed under another key, and goes on once the secret
     ['GET', '/v1/webhooks'],
     ['PATCH', `/v1/webhooks/${id}`],
   ] as const) {
-    const body = method === 'PATCH' ? '{"headers":{"X-A":"a"}}' : undefined
+    const body = method === 'PATCH' ? '{"label":"changed","headers":{"X-A":"a"}}' : undefined
     const answer = await send(stage.platform.url, { method, path, ...(body && { body }) })
     expect(refusalOf(answer), path).toMatchObject({
       status: 500,
@@ -171,7 +171,10 @@ it('says so when they were sealed under another key, and goes on once the secret
   const { secret } = await stage.ask('rotateWebhookSecret', { params: { id } })
   expect(secret).not.toBe(lost.secret)
   const body = { url: stage.endpoint.url }
-  expect(await stage.ask('updateWebhook', { params: { id }, body })).toMatchObject({ headers: {} })
+  expect(await stage.ask('updateWebhook', { params: { id }, body })).toMatchObject({
+    headers: {},
+    label: null,
+  })
   await stage.platform.clock.advance('30s')
   const [request] = stage.endpoint.requests
   expect(headerOf(request!, 'X-Webhook-Signature')).toBe(hexSignature(request!.body, secret))

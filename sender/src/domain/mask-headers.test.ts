@@ -18,3 +18,13 @@ test('what the scheme itself sends is shown, whatever it is called', () => {
   const lines = 'X-Webhook-Signature: ab\r\nX-Keyboard: qwerty\r\n'
   expect(maskHeaders(lines, [['X-Keyboard', 'qwerty']])).toBe(lines)
 })
+
+test('a name that ends like another does not save it', () => {
+  const custom = [
+    ['Monkey', 'same'],
+    ['Key', 'same'],
+  ] as const
+  expect(maskHeaders('Monkey: same\r\nKey: same\r\n', custom)).toBe(
+    'Monkey: same\r\nKey: [masked]\r\n',
+  )
+})

@@ -1,16 +1,19 @@
 // Credentials among custom headers do not go into the log: their names stay, their values do not. Ours.
-import type { HeaderLines, HeaderPairs } from './header-lines.ts'
+import {
+  formatHeaderLines,
+  parseHeaderLines,
+  type HeaderLines,
+  type HeaderPairs,
+} from './header-lines.ts'
 
 const CREDENTIAL = /auth|token|secret|passw|cookie|session|signature|(?:^|-)key(?:-|$)|apikey/i
 const MASK = '[masked]'
 
 /** `custom`: what the owner of the webhook had appended; nothing else is looked at. */
 export function maskHeaders(lines: HeaderLines, custom: HeaderPairs): HeaderLines {
-  return custom
-    .filter(([name]) => CREDENTIAL.test(name))
-    .reduce(
-      (masked, [name, value]) =>
-        masked.replace(`${name}: ${value}\r\n`, () => `${name}: ${MASK}\r\n`),
-      lines,
-    )
+  const hidden = custom.map(([name]) => name).filter((name) => CREDENTIAL.test(name))
+  if (hidden.length === 0) return lines
+  return formatHeaderLines(
+    parseHeaderLines(lines).map(([name, value]) => [name, hidden.includes(name) ? MASK : value]),
+  )
 }

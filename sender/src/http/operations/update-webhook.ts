@@ -1,7 +1,7 @@
 import type { RequestBody } from '@thunderstack-webhooks/contracts'
 import { parseSchedule } from '../../domain/cadence.ts'
+import type { Credentials } from '../../domain/credentials.ts'
 import { parseCustomHeaders } from '../../domain/custom-headers.ts'
-import type { HeaderPairs } from '../../domain/header-lines.ts'
 import { setActive, type Registration } from '../../domain/registration.ts'
 import type { House } from '../house.ts'
 import { openSealed } from '../open-sealed.ts'
@@ -23,11 +23,13 @@ export const updateWebhook: Operation<'updateWebhook'> = async (
     userId,
     house.clock.now(),
     (webhook) => {
+      // Before anything changes: what cannot be opened could not be shown afterwards.
+      const { secrets } = openSealed(webhook, house.vault)
       const next: Registration = {
         ...webhook,
         ...pickPlain(body),
         ...(cadence !== undefined && { cadenceMinutes: cadence }),
-        ...(headers && { sealed: sealHeaders(webhook, headers, house.vault) }),
+        ...(headers && { sealed: seal({ secrets, headers }, house.vault) }),
       }
       return body.active === undefined ? next : setActive(next, body.active)
     },
@@ -45,12 +47,7 @@ function pickPlain(body: RequestBody<'updateWebhook'>): Partial<Registration> {
   }
 }
 
-/** The secrets stay as they are. */
-function sealHeaders(
-  webhook: Registration,
-  headers: HeaderPairs,
-  vault: House['vault'],
-): string | null {
-  const { secrets } = openSealed(webhook, vault)
-  return secrets.length + headers.length === 0 ? null : vault.seal({ secrets, headers })
+function seal(credentials: Credentials, vault: House['vault']): string | null {
+  const { secrets, headers } = credentials
+  return secrets.length + headers.length === 0 ? null : vault.seal(credentials)
 }
