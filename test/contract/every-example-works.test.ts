@@ -1,12 +1,18 @@
 // Every request example of openapi.yaml is taken by a running platform, and every webhook example, once signed, by the
 // receiver. That each example fits its schema is contracts/src/openapi.test.ts.
 import type { OperationId } from '@thunderstack-webhooks/contracts'
-import { createReceiver, staticKey } from '@thunderstack-webhooks/receiver'
-import { testKeys } from '@thunderstack-webhooks/receiver/testing'
+import { createReceiver, hmac, standard, staticKey, texture } from '@thunderstack-webhooks/receiver'
+import {
+  signDelivery,
+  signHmacDelivery,
+  signStandardDelivery,
+  signTextureDelivery,
+  testKeys,
+  toFetchRequest,
+} from '@thunderstack-webhooks/receiver/testing'
 import { describe, expect, it } from 'vitest'
 import { callOperation, type ContractCall } from '../support/contract-call.ts'
 import { listAnswerFaults, OPERATIONS_IN_FILE, WEBHOOKS_IN_FILE } from '../support/contract-file.ts'
-import { sign } from '../support/hostile-request.ts'
 import { startStage, type Stage } from '../support/stage.ts'
 import { callFromExamples, type NamedThings } from './fill-example.ts'
 
@@ -60,21 +66,47 @@ describe.each(OPERATIONS_IN_FILE)('$operationId', (operation) => {
   })
 })
 
-const nodeWebhooks = WEBHOOKS_IN_FILE.filter(({ path }) => path === 'NODE_STATUS_UPDATED')
+const SECRET = 'whsec_YW4tZXhhbXBsZS1ub3QtYS1zZWNyZXQh'
+const signed = { secret: SECRET }
 
-describe.each(nodeWebhooks)('$path', (webhook) => {
+/** For each webhook: a receiver of its scheme, and how its requests are signed. */
+const RECEIVERS = {
+  nodeStatusUpdated: {
+    open: () =>
+      createReceiver({
+        keys: staticKey(testKeys.publicKeyPem),
+        allowTestKeys: true,
+      }) as AnyReceiver,
+    sign: (value: object) => signDelivery(value),
+  },
+  hmacEvent: {
+    open: () => createReceiver({ scheme: hmac(signed) }) as AnyReceiver,
+    sign: (value: object) => signHmacDelivery(value, signed),
+  },
+  textureEvent: {
+    open: () => createReceiver({ scheme: texture(signed) }) as AnyReceiver,
+    sign: (value: object) => signTextureDelivery(value, signed),
+  },
+  standardEvent: {
+    open: () => createReceiver({ scheme: standard(signed) }) as AnyReceiver,
+    sign: (value: object) => signStandardDelivery(value, signed),
+  },
+}
+
+interface AnyReceiver {
+  on(type: string, handler: (event: unknown) => void): unknown
+  handle(request: Request): Promise<Response>
+}
+
+describe.each(WEBHOOKS_IN_FILE)('$path', (webhook) => {
   it.each(webhook.request!.examples)('is taken by the receiver: $name', async ({ value }) => {
+    const { open, sign } = RECEIVERS[webhook.operationId as keyof typeof RECEIVERS]
+    const events = [value].flat() as { type?: string; eventType?: string }[]
     const received: unknown[] = []
-    const keys = staticKey(testKeys.publicKeyPem)
-    const receiver = createReceiver({ keys, allowTestKeys: true })
-    receiver.on(webhook.path as 'NODE_STATUS_UPDATED', (event) => void received.push(event))
-    const body = Buffer.from(JSON.stringify(value))
-    const { status } = await receiver.receive({
-      method: webhook.method,
-      headers: { 'content-type': 'application/json', 'x-thunderstack-signature': sign(body) },
-      bodySource: 'node-stream',
-      readBody: () => Promise.resolve(body),
-    })
-    expect([status, received]).toEqual([200, [value]])
+    const receiver = open()
+    for (const type of new Set(events.map((event) => event.type ?? event.eventType!)))
+      receiver.on(type, (event) => void received.push(event))
+    const { status } = await receiver.handle(toFetchRequest(await sign(value as object)))
+    expect([status, received]).toEqual([200, events])
   })
 })

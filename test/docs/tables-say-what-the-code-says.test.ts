@@ -2,7 +2,10 @@
 import {
   DOCUMENTED_NODE_STATUSES,
   EXTENDED_HEADERS,
+  HMAC_SIGNATURE_HEADER,
   RETRY_SCHEDULES,
+  STANDARD_HEADERS,
+  TEXTURE_HEADERS,
   THUNDERSTACK_SIGNATURE_HEADER,
 } from '@thunderstack-webhooks/shared'
 import { expect, it } from 'vitest'
@@ -22,8 +25,14 @@ it('shows every retry schedule with its delays', () => {
 })
 
 it('names the headers in their exact spelling', () => {
-  const [scheme] = readTable('README.md', 'scheme')
-  expect(readCode(scheme![1])).toEqual([THUNDERSTACK_SIGNATURE_HEADER])
+  const schemes = readTable('README.md', 'scheme').map(([name, headers]) => [name, headers])
+  const { signature, id, timestamp } = STANDARD_HEADERS
+  expect(schemes.map((cells) => cells.flatMap((cell) => readCode(cell)))).toEqual([
+    ['thunderstack', THUNDERSTACK_SIGNATURE_HEADER],
+    ['hmac', HMAC_SIGNATURE_HEADER],
+    ['texture', TEXTURE_HEADERS.signature, TEXTURE_HEADERS.timestamp],
+    ['standard', signature, id, timestamp],
+  ])
   const extended = readTable('README.md', 'header').map(([name]) => readCode(name)[0])
   expect(extended).toEqual(Object.values(EXTENDED_HEADERS))
 })
