@@ -1,7 +1,7 @@
 // A database with the newest schema, the statements on it, and rows to put in: for tests of single statements.
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { DeliveryId, EventId, WebhookId } from '../../sender/src/domain/ids.ts'
-import type { DeliveryRow, WebhookRow } from '../../sender/src/store/rows.ts'
+import type { DeliveryRow, WebhookRow } from '../../sender/src/store/tables.ts'
 import {
   createNodeSqliteDatabase,
   type NodeSqliteDatabase,

@@ -1,7 +1,7 @@
 // Events whose window has ended, as both stores read them: window by window, each in the order of its events. Bounded in
 // number and in bytes, so that no backlog becomes a long transaction or a heap.
 import type { WebhookId } from '../domain/ids.ts'
-import type { EventRow } from './rows.ts'
+import type { EventRow } from './tables.ts'
 
 export interface GatheredRow extends EventRow {
   readonly gathered_seq: number

@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely'
 import type { DeliveryId, EventId, WebhookId } from '../domain/ids.ts'
 import type { Page, PageRequest } from '../domain/page.ts'
 import { cutPage } from './cut-page.ts'
-import { toDelivery, type Database, type DeliveryRow } from './rows.ts'
+import { toDelivery } from './rows.ts'
+import type { Database, DeliveryRow } from './tables.ts'
 import { MAX_LISTED, type LoggedDelivery, type WebhookDeliveryFilter } from './store.ts'
 
 /** Newest first. */

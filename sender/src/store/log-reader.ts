@@ -4,7 +4,8 @@ import type { DeliveryWithAttempts } from '../domain/delivery.ts'
 import type { DeliveryId, EventId } from '../domain/ids.ts'
 import { listEventDeliveries, listWebhookDeliveries } from './list-webhook-deliveries.ts'
 import { cutPage } from './cut-page.ts'
-import { toAttempt, toDelivery, toEvent, type Database, type DeliveryRow } from './rows.ts'
+import { toAttempt, toDelivery, toEvent } from './rows.ts'
+import type { Database, DeliveryRow } from './tables.ts'
 import type { LogStore } from './store.ts'
 
 /** Keeps of a query what is about the events of one node, read in that direction: how they are found is up to the database. */

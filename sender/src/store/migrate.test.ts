@@ -3,7 +3,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { expect, test } from 'vitest'
 import { createTempDir } from '../../../test/support/temp-dir.ts'
 import { migrate } from './migrate.ts'
-import type { Database } from './rows.ts'
+import type { Database } from './tables.ts'
 import { createNodeSqliteDatabase } from './sqlite/node-sqlite-database.ts'
 
 async function migrateFile(path: string): Promise<void> {

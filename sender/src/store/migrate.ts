@@ -7,7 +7,7 @@ import { up as exchanges } from './migrations/003-exchanges.ts'
 import { up as eventBlocks } from './migrations/004-event-blocks.ts'
 import { up as headerLines } from './migrations/005-header-lines.ts'
 import { up as registrations } from './migrations/006-registrations.ts'
-import type { Database } from './rows.ts'
+import type { Database } from './tables.ts'
 
 const MIGRATIONS = {
   '001-init': { up: init },

@@ -1,7 +1,8 @@
 // Registered webhooks and event types for whoever lists them: queries that both databases answer alike.
 import type { Kysely } from 'kysely'
 import type { WebhookId } from '../domain/ids.ts'
-import { toRegistration, type Database } from './rows.ts'
+import { toRegistration } from './rows.ts'
+import type { Database } from './tables.ts'
 import type { RegistrationStore } from './store.ts'
 
 export type RegistrationReader = Pick<

@@ -1,242 +1,27 @@
-// Rows as the database holds them, and the way to and from the domain. Column names appear here and in SQL only.
-import type { NodeStatus } from '@thunderstack-webhooks/shared'
-import type { Generated, Insertable, Selectable } from 'kysely'
+// Rows to the domain and back, as both databases hold them.
+import type { Insertable } from 'kysely'
 import type { Attempt } from '../domain/attempt.ts'
 import type { Build } from '../domain/build.ts'
 import type { Content } from '../domain/content.ts'
-import type { Delivery, DeliveryState } from '../domain/delivery.ts'
+import type { Delivery } from '../domain/delivery.ts'
 import type { Event } from '../domain/event.ts'
 import type { Gathered } from '../domain/fan-out.ts'
-import type {
-  AttemptId,
-  ClaimId,
-  ContentId,
-  DeliveryId,
-  EventId,
-  RedeliveryId,
-  WebhookId,
-} from '../domain/ids.ts'
 import type { Node } from '../domain/node.ts'
 import type { Redelivery } from '../domain/redelivery.ts'
 import type { Registration } from '../domain/registration.ts'
 import type { Token } from '../domain/token.ts'
 import type { Webhook } from '../domain/webhook.ts'
 import type { EventRequest, Lease } from './store.ts'
-
-interface NodeTable {
-  seq: Generated<number>
-  node_id: string
-  user_id: string
-  name: string
-  network: string
-  status: NodeStatus
-  is_initialized: number
-  port: number
-  rln_commit_id: string
-  builds: string
-  webhook_id: WebhookId | null
-  created_at: number
-}
-
-interface WebhookTable {
-  id: WebhookId
-  scheme: Webhook['scheme']
-  url: string
-  state: Webhook['state']
-  is_ordered: number
-  failure_count: Generated<number>
-  failing_since: Generated<number | null>
-  /** From here on null for the webhook of a node. */
-  user_id: Generated<string | null>
-  workspace_id: Generated<string | null>
-  label: Generated<string | null>
-  /** JSON: a list. */
-  filters: Generated<string | null>
-  cadence_minutes: Generated<number | null>
-  disabled_reason: Generated<Registration['disabledReason']>
-  sealed: Generated<string | null>
-  previous_secret_valid_until: Generated<number | null>
-  created_at: Generated<number | null>
-}
-
-interface WebhookFilterTable {
-  user_id: string
-  workspace_id: string
-  filter: string
-  webhook_id: WebhookId
-}
-
-interface EventTypeTable {
-  user_id: string
-  name: string
-  description: string
-  created_at: number
-}
-
-interface ContentTable {
-  id: ContentId
-  event_id: EventId
-  body: string
-  key_fingerprint: string | null
-  is_list: number
-}
-
-interface RedeliveryTable {
-  id: RedeliveryId
-  webhook_id: WebhookId
-  per_second: number
-  matched: number
-  created_at: number
-  cancelled_at: number | null
-}
-
-interface GatheredTable {
-  seq: Generated<number>
-  webhook_id: WebhookId
-  event_id: EventId
-  /** When its window ends. */
-  due_at: number
-  /** Null until the window was closed. */
-  delivery_id: DeliveryId | null
-}
-
-interface NodeStepTable {
-  seq: Generated<number>
-  node_id: string
-  status: NodeStatus
-  due_at: number
-}
-
-interface EventTable {
-  seq: Generated<number>
-  id: EventId
-  type: Event['type']
-  /** Empty for an event that is about no node. */
-  node_id: string
-  occurred_at: number
-  body: string
-  /** Empty for an event that no such key signs. */
-  key_fingerprint: string
-  signature: string | null
-  user_id: Generated<string | null>
-  workspace_id: Generated<string | null>
-  idempotency_key: Generated<string | null>
-  request_digest: Generated<string | null>
-}
-
-/** Which blocks of 256 events, by `seq`, hold any of a node. Only where the database keeps it. */
-interface EventBlockTable {
-  node_id: string
-  block: number
-}
-
-interface DeliveryTable {
-  seq: Generated<number>
-  id: DeliveryId
-  event_id: EventId
-  webhook_id: WebhookId
-  /** Empty for a delivery to a registered webhook. */
-  node_id: string
-  state: DeliveryState
-  attempt_count: number
-  /** attempt_count when the present retry ladder began. */
-  ladder_start: number
-  due_at: number | null
-  due_reason: string | null
-  is_retry: number
-  /** `slot`: all slots of its endpoint are taken. `turn`: behind another one of an ordered webhook. */
-  waits_for: 'slot' | 'turn' | null
-  claim_id: ClaimId | null
-  /** Real time. */
-  lease_until: number | null
-  created_at: number
-  settled_at: number | null
-  content_id: ContentId | null
-  redelivery_id: Generated<RedeliveryId | null>
-}
-
-interface AttemptTable {
-  seq: Generated<number>
-  id: AttemptId
-  delivery_id: DeliveryId
-  number: number
-  url: string
-  started_at: number
-  ended_at: number
-  outcome: Attempt['outcome']
-  explanation: string
-  error_class: Attempt['errorClass']
-  request_headers: string
-  response_status: number | null
-  response_headers: string | null
-  response_body: Uint8Array | null
-  is_truncated: number
-  /** JSON: phases and connection. */
-  exchange: string
-  next_attempt_at: number | null
-  next_attempt_reason: string | null
-}
-
-interface TokenTable {
-  seq: Generated<number>
-  jti: string
-  user_id: string
-  name: string
-  created_at: number
-  revoked_at: number | null
-}
-
-interface LogExportTable {
-  task_id: string
-  node_id: string
-  created_at: number
-}
-
-interface ClockTable {
-  id: number
-  now: number
-}
-
-/** On PostgreSQL only: a SQLite file has its keys in files beside it. */
-interface PrivateKeyTable {
-  seq: Generated<number>
-  purpose: 'webhook' | 'token' | 'vault'
-  pem: string
-  created_at: number
-  valid_until: number | null
-}
-
-export interface Database {
-  nodes: NodeTable
-  webhooks: WebhookTable
-  webhook_filters: WebhookFilterTable
-  event_types: EventTypeTable
-  contents: ContentTable
-  redeliveries: RedeliveryTable
-  gathered: GatheredTable
-  node_steps: NodeStepTable
-  events: EventTable
-  event_blocks: EventBlockTable
-  deliveries: DeliveryTable
-  attempts: AttemptTable
-  tokens: TokenTable
-  log_exports: LogExportTable
-  clock: ClockTable
-  private_keys: PrivateKeyTable
-}
-
-export type NodeRow = Selectable<NodeTable>
-export type WebhookRow = Selectable<WebhookTable>
-export type EventRow = Selectable<EventTable>
-export type NodeStepRow = Selectable<NodeStepTable>
-export type AttemptRow = Selectable<AttemptTable>
-export type PrivateKeyRow = Selectable<PrivateKeyTable>
-export type TokenRow = Selectable<TokenTable>
-export type RedeliveryRow = Omit<Selectable<RedeliveryTable>, 'id'> & {
-  readonly id: RedeliveryId | null
-  readonly remaining: number
-}
-export type DeliveryRow = Selectable<DeliveryTable> & { url: string; body: string }
+import type {
+  Database,
+  NodeRow,
+  WebhookRow,
+  EventRow,
+  AttemptRow,
+  TokenRow,
+  RedeliveryRow,
+  DeliveryRow,
+} from './tables.ts'
 
 export function toNode(row: NodeRow, webhook: Webhook | undefined): Node {
   return {
@@ -254,7 +39,7 @@ export function toNode(row: NodeRow, webhook: Webhook | undefined): Node {
   }
 }
 
-export function fromNode(node: Node): Insertable<NodeTable> {
+export function fromNode(node: Node): Insertable<Database['nodes']> {
   return {
     node_id: node.nodeId,
     user_id: node.userId,
@@ -286,7 +71,7 @@ export function toEvent(row: EventRow): Event {
   }
 }
 
-export function fromEvent(event: Event, request?: EventRequest): Insertable<EventTable> {
+export function fromEvent(event: Event, request?: EventRequest): Insertable<Database['events']> {
   return {
     id: event.id,
     type: event.type,
@@ -307,7 +92,7 @@ function orNull(text: string): string | null {
   return text === '' ? null : text
 }
 
-export function fromContent(content: Content): Insertable<ContentTable> {
+export function fromContent(content: Content): Insertable<Database['contents']> {
   return {
     id: content.id,
     event_id: content.eventId,
@@ -317,7 +102,11 @@ export function fromContent(content: Content): Insertable<ContentTable> {
   }
 }
 
-export function fromGathered({ webhookId, eventId, dueAt }: Gathered): Insertable<GatheredTable> {
+export function fromGathered({
+  webhookId,
+  eventId,
+  dueAt,
+}: Gathered): Insertable<Database['gathered']> {
   return { webhook_id: webhookId, event_id: eventId, due_at: dueAt, delivery_id: null }
 }
 
@@ -359,7 +148,7 @@ function stateOf(row: RedeliveryRow): Redelivery['state'] {
 }
 
 /** Without what is counted of its failures. */
-export function fromRegistration(registration: Registration): Insertable<WebhookTable> {
+export function fromRegistration(registration: Registration): Insertable<Database['webhooks']> {
   return {
     id: registration.id,
     scheme: registration.scheme,
@@ -397,7 +186,10 @@ export function toDelivery(row: Omit<DeliveryRow, 'body'>): Delivery {
 }
 
 /** With a lease: claimed at birth. */
-export function fromDelivery(delivery: Delivery, lease: Lease | null): Insertable<DeliveryTable> {
+export function fromDelivery(
+  delivery: Delivery,
+  lease: Lease | null,
+): Insertable<Database['deliveries']> {
   return {
     id: delivery.id,
     event_id: delivery.eventId,
@@ -446,7 +238,7 @@ export function toAttempt(row: AttemptRow): Attempt {
   }
 }
 
-export function fromAttempt(attempt: Attempt): Insertable<AttemptTable> {
+export function fromAttempt(attempt: Attempt): Insertable<Database['attempts']> {
   const { response, phases, connection } = attempt
   return {
     id: attempt.id,
@@ -479,7 +271,7 @@ export function toToken(row: TokenRow): Token {
   }
 }
 
-export function fromToken(token: Token): Insertable<TokenTable> {
+export function fromToken(token: Token): Insertable<Database['tokens']> {
   return {
     jti: token.jti,
     user_id: token.userId,

@@ -1,5 +1,6 @@
 // Tokens and log exports on PostgreSQL.
-import { fromToken, toToken, type TokenRow } from '../rows.ts'
+import { fromToken, toToken } from '../rows.ts'
+import type { TokenRow } from '../tables.ts'
 import type { AccessStore } from '../store.ts'
 import { LOCKS } from './locks.ts'
 import type { Read } from './read.ts'

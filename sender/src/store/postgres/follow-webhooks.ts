@@ -2,7 +2,7 @@
 // the endpoint that answered: of a URL set meanwhile nothing is known.
 import type { WebhookId } from '../../domain/ids.ts'
 import { followHealth, shouldDisable, type AutoDisable } from '../../domain/webhook-health.ts'
-import type { WebhookRow } from '../rows.ts'
+import type { WebhookRow } from '../tables.ts'
 import type { Settlement } from '../store.ts'
 import type { Statements } from './statements.ts'
 import type { LockedWebhooks } from './transaction.ts'

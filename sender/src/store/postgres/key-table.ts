@@ -1,5 +1,5 @@
 // Private keys in the database, so that every process signs by the same ones: a key store as sign/key-store.ts asks for it.
-import type { PrivateKeyRow } from '../rows.ts'
+import type { PrivateKeyRow } from '../tables.ts'
 import type { RareWrite } from './access-store.ts'
 import { LOCKS } from './locks.ts'
 import type { Read } from './read.ts'

@@ -2,7 +2,8 @@
 // what it made.
 import type { Delivery } from '../../domain/delivery.ts'
 import type { EventId } from '../../domain/ids.ts'
-import { fromEvent, toDelivery, toEvent, type DeliveryRow, type EventRow } from '../rows.ts'
+import { fromEvent, toDelivery, toEvent } from '../rows.ts'
+import type { DeliveryRow, EventRow } from '../tables.ts'
 import type { EventRequest, Published } from '../store.ts'
 import type { PublishJob } from './publish.ts'
 import { insertRecords } from './record-sets.ts'

@@ -2,7 +2,8 @@
 import type { Kysely } from 'kysely'
 import type { Node } from '../../domain/node.ts'
 import type { Webhook } from '../../domain/webhook.ts'
-import { toNode, type Database, type NodeRow, type WebhookRow } from '../rows.ts'
+import { toNode } from '../rows.ts'
+import type { Database, NodeRow, WebhookRow } from '../tables.ts'
 
 export function toWebhook({ id, scheme, url, state, is_ordered }: WebhookRow): Webhook {
   return { id, scheme, url, state, isOrdered: is_ordered === 1, sealed: null }

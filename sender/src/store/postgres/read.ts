@@ -1,7 +1,7 @@
 // Reads: run again while the server is away, until somebody has waited long enough.
 import type { Kysely } from 'kysely'
 import type { Clock } from '../../base/clock.ts'
-import type { Database } from '../rows.ts'
+import type { Database } from '../tables.ts'
 import { ConnectionLost, explainTooLong, judgeError, storeUnavailable } from './server-errors.ts'
 import { WAIT_FOR_SERVER_MS } from './write-queue.ts'
 

@@ -6,7 +6,8 @@ import {
   type RedeliveryRequest,
 } from '../../domain/redelivery.ts'
 import type { RedeliveryId, WebhookId } from '../../domain/ids.ts'
-import { toRedelivery, type Database, type RedeliveryRow } from '../rows.ts'
+import { toRedelivery } from '../rows.ts'
+import type { Database, RedeliveryRow } from '../tables.ts'
 import type { EventStore } from '../store.ts'
 import { promoteNext } from './end-deliveries.ts'
 import type { Read } from './read.ts'

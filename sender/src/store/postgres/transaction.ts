@@ -3,7 +3,7 @@
 import type { WebhookId } from '../../domain/ids.ts'
 import type { ChangeTopic } from '../changes.ts'
 import type { Births } from '../hand-over.ts'
-import type { WebhookRow } from '../rows.ts'
+import type { WebhookRow } from '../tables.ts'
 import type { Statements } from './statements.ts'
 
 export type Topic = Exclude<ChangeTopic, 'any'>

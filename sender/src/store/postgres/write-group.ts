@@ -2,7 +2,7 @@
 import type { Client } from 'pg'
 import type { WebhookId } from '../../domain/ids.ts'
 import type { Births } from '../hand-over.ts'
-import type { WebhookRow } from '../rows.ts'
+import type { WebhookRow } from '../tables.ts'
 import { formatNews } from './news.ts'
 import { refreshPlans } from './refresh-plans.ts'
 import { ConnectionLost, judgeError } from './server-errors.ts'

@@ -1,6 +1,7 @@
 // Tokens and log exports on SQLite.
 import type { Kysely } from 'kysely'
-import { fromToken, toToken, type Database, type TokenRow } from '../rows.ts'
+import { fromToken, toToken } from '../rows.ts'
+import type { Database, TokenRow } from '../tables.ts'
 import type { AccessStore } from '../store.ts'
 import type { RunWrite } from './write-queue.ts'
 

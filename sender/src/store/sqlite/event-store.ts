@@ -6,15 +6,8 @@ import { fanOut, type Recipient } from '../../domain/fan-out.ts'
 import type { WebhookId } from '../../domain/ids.ts'
 import type { Changes } from '../changes.ts'
 import type { Births } from '../hand-over.ts'
-import {
-  fromEvent,
-  toDelivery,
-  toEvent,
-  toRegistration,
-  type DeliveryRow,
-  type EventRow,
-  type WebhookRow,
-} from '../rows.ts'
+import { fromEvent, toDelivery, toEvent, toRegistration } from '../rows.ts'
+import type { DeliveryRow, EventRow, WebhookRow } from '../tables.ts'
 import type { EventRequest, EventStore, Published } from '../store.ts'
 import { hasUnfinished } from './end-deliveries.ts'
 import type { Recipients } from './recipients.ts'

@@ -1,6 +1,7 @@
 // Reads nodes with their webhooks, and remembers them.
 import type { Node } from '../../domain/node.ts'
-import { toNode, type NodeRow, type WebhookRow } from '../rows.ts'
+import { toNode } from '../rows.ts'
+import type { NodeRow, WebhookRow } from '../tables.ts'
 import type { Statements } from './statements.ts'
 
 type JoinedRow = NodeRow & {

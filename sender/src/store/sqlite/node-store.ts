@@ -2,7 +2,7 @@
 import type { AcceptSettings } from '../../domain/accept-event.ts'
 import type { Node, NodeChange } from '../../domain/node.ts'
 import type { Changes } from '../changes.ts'
-import type { NodeStepRow } from '../rows.ts'
+import type { NodeStepRow } from '../tables.ts'
 import type { Accepted, NodeStore } from '../store.ts'
 import type { NodeReader } from './node-reader.ts'
 import type { Recipients } from './recipients.ts'

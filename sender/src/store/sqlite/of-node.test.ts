@@ -2,7 +2,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { expect, test } from 'vitest'
 import { createLogReader } from '../log-reader.ts'
 import { migrate } from '../migrate.ts'
-import type { Database } from '../rows.ts'
+import type { Database } from '../tables.ts'
 import { createNodeSqliteDatabase } from './node-sqlite-database.ts'
 import { ofNode } from './of-node.ts'
 

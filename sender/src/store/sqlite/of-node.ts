@@ -1,7 +1,7 @@
 // The events of a node, block by block: a block says that the node is in it, the events in it say where.
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { OfNode } from '../log-reader.ts'
-import type { Database } from '../rows.ts'
+import type { Database } from '../tables.ts'
 
 export const ofNode: OfNode = <Tables extends keyof Database, Row>(
   query: SelectQueryBuilder<Database, Tables | 'events', Row>,

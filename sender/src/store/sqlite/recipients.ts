@@ -2,7 +2,8 @@
 import { filtersPassedBy } from '../../domain/event-type.ts'
 import type { EventOwner } from '../../domain/event.ts'
 import type { Recipient } from '../../domain/fan-out.ts'
-import { toRegistration, type WebhookRow } from '../rows.ts'
+import { toRegistration } from '../rows.ts'
+import type { WebhookRow } from '../tables.ts'
 import type { Statements } from './statements.ts'
 
 export interface Recipients {

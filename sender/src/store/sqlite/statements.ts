@@ -1,7 +1,7 @@
 // Statements with constant texts, run at once on the connection: no query is built and nothing is waited for, so that
 // the hot path pays for SQLite alone. Whatever needs a built query goes through Kysely.
 import type { Insertable } from 'kysely'
-import type { Database } from '../rows.ts'
+import type { Database } from '../tables.ts'
 import type { NodeSqliteDatabase } from './node-sqlite-database.ts'
 
 export interface Statements {

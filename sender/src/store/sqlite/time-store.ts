@@ -1,6 +1,7 @@
 // What is due, and how far the log has been written, on SQLite.
 import { sql, type Kysely } from 'kysely'
-import { toAttempt, type Database } from '../rows.ts'
+import { toAttempt } from '../rows.ts'
+import type { Database } from '../tables.ts'
 import { MAX_COUNTED, type Backlog, type TimeStore } from '../store.ts'
 import type { Statements } from './statements.ts'
 

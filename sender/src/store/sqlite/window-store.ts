@@ -14,7 +14,8 @@ import {
   type GatheredRow,
   type GatheredWindow,
 } from '../gathered-events.ts'
-import { fromContent, fromDelivery, toEvent, toRegistration, type WebhookRow } from '../rows.ts'
+import { fromContent, fromDelivery, toEvent, toRegistration } from '../rows.ts'
+import type { WebhookRow } from '../tables.ts'
 import type { WindowStep, WindowStore } from '../store.ts'
 import { dropGathered, hasUnfinished } from './end-deliveries.ts'
 import type { Statements } from './statements.ts'
