@@ -25,12 +25,9 @@ let stage: Stage
 let deliveryId: string
 let tour: readonly TourStop[]
 let outage: ReadonlyMap<OperationId, PlainAnswer>
-let patience: Promise<readonly PlainAnswer[]>
 
 beforeAll(async () => {
-  // It takes twenty seconds, so it begins first.
   stage = await startStage()
-  patience = refuseWebhookCalls('testWebhook', 408, stage)
   outage = await callWhileTheDatabaseIsAway()
   await using visited = await startStage()
   tour = await takeTour(visited)
@@ -74,7 +71,6 @@ async function bringAbout(
     return visits.map(({ answer }) => answer)
   }
   if (status === 503) return [outage.get(operationId)!]
-  if (operationId === 'testWebhook' && status === 408) return await patience
   if (isUnderV1(operationId)) return await refuseWebhookCalls(operationId, status, stage)
   const byState = await refuseByState(operationId, status)
   if (byState) return [byState]

@@ -1,5 +1,6 @@
 // For each refusal under /v1: calls that meet it, one for every documented example of a 400, 404 and 409.
 import type { OperationId } from '@thunderstack-webhooks/contracts'
+import { vi } from 'vitest'
 import { callOperation, type ContractCall, type PlainAnswer } from '../support/contract-call.ts'
 import { startStage, type Stage } from '../support/stage.ts'
 import { startPlatform } from '../support/start-platform.ts'
@@ -41,7 +42,7 @@ const SCENES: Readonly<
 > = {
   'createWebhook 400': registerWhereNothingMayLead,
   'rotateWebhookSecret 409': rotateWhatHasNoSecret,
-  'testWebhook 408': waitForATurnThatDoesNotCome,
+  'testWebhook 408': loseThePatience,
   'testWebhook 409': () => whileInactive('testWebhook'),
   'createRedelivery 409': () => whileInactive('createRedelivery'),
   'redeliverWebhookDelivery 409': async () => [
@@ -133,13 +134,19 @@ async function rotateWhatHasNoSecret(): Promise<readonly PlainAnswer[]> {
   return [await callOperation(stage.platform, 'rotateWebhookSecret', { params })]
 }
 
-/** The delivery before it has failed, and the clock on which it would be tried again stands still. Twenty seconds of real time. */
-async function waitForATurnThatDoesNotCome(): Promise<readonly PlainAnswer[]> {
-  await using stage = await startStage([500])
-  const params = await makeWebhook(stage, { url: stage.endpoint.url, ordered: true })
-  await publish(stage)
-  await stage.platform.settled()
-  return [await callOperation(stage.platform, 'testWebhook', { params })]
+/** The endpoint answers when it is told to, and twenty seconds of patience are over as soon as they begin. */
+async function loseThePatience(): Promise<readonly PlainAnswer[]> {
+  const answer = Promise.withResolvers<200>()
+  await using stage = await startStage([answer.promise])
+  const params = await makeWebhook(stage, { url: stage.endpoint.url })
+  const timeout = AbortSignal.timeout.bind(AbortSignal)
+  const spy = vi
+    .spyOn(AbortSignal, 'timeout')
+    .mockImplementation((ms) => (ms === 20_000 ? AbortSignal.abort() : timeout(ms)))
+  const answered = await callOperation(stage.platform, 'testWebhook', { params })
+  spy.mockRestore()
+  answer.resolve(200)
+  return [answered]
 }
 
 async function whileInactive(operationId: OperationId): Promise<readonly PlainAnswer[]> {
