@@ -49,7 +49,11 @@ describe('one sentence per field', () => {
       'announce_addresses[0]: expected a string, got a number',
     ],
     ['createWebhook', {}, 'url: missing'],
-    ['createWebhook', { url: 'a.b' }, 'url: expected an http or https URL, got "a.b"'],
+    [
+      'createWebhook',
+      { url: 'a.b' },
+      'url: expected an http or https URL of at most 2048 characters, got "a.b"',
+    ],
     [
       'createWebhook',
       { url: 'http://a', events: [] },

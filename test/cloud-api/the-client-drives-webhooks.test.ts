@@ -125,7 +125,7 @@ describe.each(Object.entries(WAYS))('a platform %s', (_, start) => {
     await expect(refused).rejects.toThrow(PlatformCallError)
     await expect(refused).rejects.toMatchObject({
       status: 400,
-      message: 'url: expected an http or https URL, got "nowhere"',
+      message: 'url: expected an http or https URL of at most 2048 characters, got "nowhere"',
     })
   })
 })

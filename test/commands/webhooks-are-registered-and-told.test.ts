@@ -127,7 +127,11 @@ it('checks a signature of each scheme from files', async () => {
 const HERE = 'http://127.0.0.1:3000'
 
 it.concurrent.each([
-  [['webhooks', 'create', 'nowhere'], 2, /address: expected an http or https URL, got "nowhere"/],
+  [
+    ['webhooks', 'create', 'nowhere'],
+    2,
+    /address: expected an http or https URL of at most 2048 characters, got "nowhere"/,
+  ],
   [['webhooks', 'create', HERE, '--scheme', 'rsa'], 2, /--scheme: expected one of hmac, /],
   [['webhooks', 'create', HERE, '--events', 'user'], 2, /--events\[0\]: expected /],
   [['webhooks', 'create', HERE, '--schedule', 'hourly'], 2, /--schedule: expected realtime/],
