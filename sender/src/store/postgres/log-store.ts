@@ -21,7 +21,9 @@ const LOCK = 'select state, webhook_id from deliveries where id = $1 for no key 
 const REDELIVER = `
   update deliveries
   set state = 'pending', waits_for = null, is_retry = 0, due_at = $1,
-      due_reason = 'redelivery asked for, due at once', ladder_start = attempt_count, settled_at = null
+      due_reason = 'redelivery asked for, due at once', ladder_start = attempt_count, settled_at = null,
+      -- one by itself is no part of a redelivery of many that it was in
+      redelivery_id = null
   where id = $2`
 
 export const redeliverKind: WriteKind<RedeliverJob, Redelivered> = {

@@ -121,10 +121,12 @@ const occasionOf = ({ event, announcement }: PublishJob): Occasion => ({
   type: event.type,
 })
 
-/** To one webhook, whatever its filters and its schedule. Undefined when it is not active. */
+/** To one webhook, whatever its filters, now: not when its window ends, when its turn comes, or after a first delay. Undefined
+ * when it is not active. */
 export function createPublishToKind(
-  accept: AcceptSettings,
+  settings: AcceptSettings,
 ): WriteKind<PublishToJob, Delivery | undefined> {
+  const accept = { ...settings, firstDelayMs: 0 }
   return {
     open: (trx, jobs) =>
       Promise.resolve({
@@ -133,7 +135,9 @@ export function createPublishToKind(
           const parts = { trx, outbox: createOutbox(trx), turns: createTurns(trx), accept }
           const recipients = jobs.map(({ webhookId }) => {
             const row = webhooks.get(webhookId)
-            return row?.state === 'active' ? [{ ...toRegistration(row), cadenceMinutes: null }] : []
+            return row?.state === 'active'
+              ? [{ ...toRegistration(row), cadenceMinutes: null, isOrdered: false }]
+              : []
           })
           await parts.turns.load(recipients.flat())
           const outcomes = jobs.map((job, index) => {

@@ -24,12 +24,15 @@ interface ChangeJob {
 const INSERT = insertRecords('webhooks')
 const INSERT_FILTERS = insertRecords('webhook_filters')
 const FORGET_FILTERS = 'delete from webhook_filters where webhook_id = $1'
-// A URL that is set, the same one included, is a fresh start: earlier failures are forgotten.
+// Another URL, or being made active, is a fresh start: earlier failures are forgotten.
+const IS_FRESH = `w.url <> v.url or w.state <> 'active'`
 const UPDATE = `
   update webhooks w set
     url = v.url, state = v.state, is_ordered = v.is_ordered, label = v.label, filters = v.filters,
     cadence_minutes = v.cadence_minutes, disabled_reason = v.disabled_reason, sealed = v.sealed,
-    previous_secret_valid_until = v.previous_secret_valid_until, failure_count = 0, failing_since = null
+    previous_secret_valid_until = v.previous_secret_valid_until,
+    failure_count = case when ${IS_FRESH} then 0 else w.failure_count end,
+    failing_since = case when ${IS_FRESH} then null else w.failing_since end
   from ${recordsOf('webhooks', '$1')} where w.id = v.id
   returning w.*`
 const INSERT_TYPE = `
