@@ -61,7 +61,7 @@ it('validates within 300 ms', async () => {
 it.each([
   [['validate', 'there-is-none.json'], /there is no such file/],
   [['validate'], /missing required argument/],
-  [['conformance', 'http://127.0.0.1:1/'], /required option '--node <id>'/],
+  [['conformance', 'http://127.0.0.1:1/'], /--node: expected the id of the node/],
   [['conformance', 'nonsense', ...NODE], /expected an http or https URL/],
   [['conformance', 'http://127.0.0.1:1/', ...NODE, '--key', 'none.pem'], /there is no such file/],
   [['conformance', 'http://127.0.0.1:1/', ...NODE, '--key', 'package.json'], /it holds none/],

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createReceiver, staticKey } from '@thunderstack-webhooks/receiver'
+import { createReceiver, standard, staticKey } from '@thunderstack-webhooks/receiver'
 import { nodeReceiver } from '@thunderstack-webhooks/receiver/node'
 import { testKeys } from '@thunderstack-webhooks/receiver/testing'
 import { startPlatform } from '@thunderstack-webhooks/sender'
@@ -35,7 +35,12 @@ it('works from top to bottom', { timeout: 90_000 }, async () => {
     allowTestKeys: true,
     expect: { nodeId },
   })
-  await using server = await serve(nodeReceiver(receiver, { path: PATH }))
+  const secret = /--secret (\S+)/.exec(session)![1]!
+  const atSecret = nodeReceiver(createReceiver({ scheme: standard({ secret }) }))
+  const atKey = nodeReceiver(receiver, { path: PATH })
+  await using server = await serve((request, response) =>
+    (request.url === '/webhooks/standard' ? atSecret : atKey)(request, response),
+  )
   await using platform = await startPlatform({ step: '20ms' })
   await using folder = await createTempDir()
   await writeFile(folder.join('npx'), NPX)
@@ -47,6 +52,7 @@ it('works from top to bottom', { timeout: 90_000 }, async () => {
   expect(script.match(/(?<=exec thunderstack-contract )\S+/g)).toEqual([
     'validate',
     'validate',
+    'conformance',
     'conformance',
     'conformance',
     'check-sender',
@@ -63,7 +69,7 @@ it('works from top to bottom', { timeout: 90_000 }, async () => {
   const printed = await readOutput(shell)
   expect(printed).toMatch(/^valid: an event of type NODE_STATUS_UPDATED/)
   expect(printed).toMatch(/^\{"kind":"valid"/m)
-  expect(printed.match(/^http\S+: \d+ passed, 0 failed/gm)).toHaveLength(4)
+  expect(printed.match(/^http\S+: \d+ passed, 0 failed/gm)).toHaveLength(5)
   expect(await readFile(folder.join('report.xml'), 'utf8')).toContain('failures="0"')
 })
 

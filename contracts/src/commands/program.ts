@@ -34,7 +34,12 @@ export function createProgram(io: CommandIo): Command {
     program
       .command('conformance <url>')
       .description('play a sender against a receiver: genuine, odd, forged and broken webhooks')
-      .requiredOption('--node <id>', 'the node that the receiver expects')
+      .option(
+        '--scheme <name>',
+        'how webhooks are signed: thunderstack, hmac, texture, standard (default thunderstack)',
+      )
+      .option('--secret <text>', 'other schemes: the secret that the receiver knows')
+      .option('--node <id>', 'thunderstack: the node that the receiver expects')
       .option(
         '--key <file>',
         'private key whose public half the receiver trusts, PEM (default: the published test key)',

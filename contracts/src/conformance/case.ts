@@ -9,11 +9,11 @@ export type Expectation = 'accept' | 'refuse' | 'either'
 export type Outcome =
   'accepted' | 'refused' | 'redirected' | 'crashed' | 'hung-up' | 'silent' | 'unreachable'
 
-export interface Case {
+export interface Case<AtDesk = Desk> {
   /** Unique in its family; in the words of the documentation. */
   readonly name: string
   /** Undefined where the case makes no sense at this desk. */
-  readonly build: (desk: Desk) => WireRequest | undefined
+  readonly build: (desk: AtDesk) => WireRequest | undefined
   readonly expected: Expectation
   readonly why: string
   readonly fix: string
@@ -23,7 +23,7 @@ export interface Case {
   readonly knownOfSample?: Outcome
 }
 
-export interface Family {
+export interface Family<AtDesk = Desk> {
   readonly title: string
-  readonly cases: readonly Case[]
+  readonly cases: readonly Case<AtDesk>[]
 }

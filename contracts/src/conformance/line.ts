@@ -3,24 +3,28 @@ import { randomInt } from 'node:crypto'
 import type { Answer } from '../base/answer.ts'
 import { readStopwatch, readWallClock } from '../base/clock.ts'
 import { exchange, type Wire } from '../base/exchange.ts'
-import { createDesk, type Desk, type DeskKeys } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { writeBody, writeHead, type WireRequest } from './wire-request.ts'
 
-export interface LineOptions {
+/** When a desk is opened, and when what its event tells of happened; milliseconds since 1970. */
+export interface DeskTimes {
+  readonly now: number
+  readonly occurredAt: number
+}
+
+export interface LineOptions<AtDesk> {
   readonly url: URL
-  readonly nodeId: string
-  readonly keys: DeskKeys
+  readonly createDesk: (times: DeskTimes) => AtDesk
   /** For one request. */
   readonly timeoutMs: number
   /** For all of them. */
   readonly budgetMs: number
 }
 
-export interface Line {
+export interface Line<AtDesk = Desk> {
   readonly url: URL
-  readonly keys: DeskKeys
   /** A desk with an event that nobody had before; each is a second older than the one before it. */
-  openDesk(): Desk
+  openDesk(): AtDesk
   send(request: WireRequest): Promise<Answer>
   sendWire(wire: Wire): Promise<Answer>
   /** What is left of the run. */
@@ -36,7 +40,12 @@ const SILENT_TIMEOUT_MS = 2_000
 /** Two runs within an hour seldom send the same event twice, and no event is older than receivers put up with. */
 const SPREAD_S = 3_000
 
-export function openLine({ url, nodeId, keys, timeoutMs, budgetMs }: LineOptions): Line {
+export function openLine<AtDesk>({
+  url,
+  createDesk,
+  timeoutMs,
+  budgetMs,
+}: LineOptions<AtDesk>): Line<AtDesk> {
   const now = readWallClock()
   const firstAt = now - randomInt(SPREAD_S) * 1_000
   const endsAt = readStopwatch() + budgetMs
@@ -52,12 +61,11 @@ export function openLine({ url, nodeId, keys, timeoutMs, budgetMs }: LineOptions
   }
   return {
     url,
-    keys,
     leftMs,
     sendWire,
     openDesk() {
       deskCount += 1
-      return createDesk(keys, nodeId, { now, occurredAt: firstAt - deskCount * 1_000 })
+      return createDesk({ now, occurredAt: firstAt - deskCount * 1_000 })
     },
     send: (request) => sendWire({ pieces: [writeHead(request, url), writeBody(request)] }),
     shorten(ms) {

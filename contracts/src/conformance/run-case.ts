@@ -14,10 +14,15 @@ export interface PlayedCase {
   readonly eventTimestamp?: string
 }
 
-export async function playCase(
-  { title }: Family,
-  each: Case,
-  line: Line,
+/** The event of a desk; of ThunderStack's own it is known by its time which it was. */
+export interface EventDesk {
+  readonly event: { readonly eventTimestamp?: string }
+}
+
+export async function playCase<AtDesk extends EventDesk>(
+  { title }: Pick<Family, 'title'>,
+  each: Case<AtDesk>,
+  line: Line<AtDesk>,
   profile: Profile,
 ): Promise<PlayedCase> {
   const { name } = each
@@ -33,7 +38,8 @@ export async function playCase(
   const answer = await line.send(request)
   const outcome = classifyAnswer(answer)
   const tookMs = answer.kind === 'answered' ? answer.tookMs : readStopwatch() - startedAt
-  const played = { outcome, eventTimestamp: desk.event.eventTimestamp }
+  const { eventTimestamp } = desk.event
+  const played = { outcome, ...(eventTimestamp !== undefined && { eventTimestamp }) }
   if (isAsExpected(each, outcome)) {
     const note = describeAnswer(answer)
     return {
@@ -56,6 +62,6 @@ export async function playCase(
 }
 
 /** Where both would be right it is worth knowing which it was. */
-function shown({ expected }: Case, note: string): { readonly note?: string } {
+function shown({ expected }: Pick<Case, 'expected'>, note: string): { readonly note?: string } {
   return expected === 'either' ? { note } : {}
 }

@@ -2,7 +2,7 @@
 import { THUNDERSTACK_SIGNATURE_HEADER } from '@thunderstack-webhooks/shared'
 import type { Desk } from './desk.ts'
 
-type HeaderLine = readonly [name: string, value: string]
+export type HeaderLine = readonly [name: string, value: string]
 
 export interface WireRequest {
   readonly method: string

@@ -25,7 +25,7 @@ export const ROTATION: Drill = {
     if (!keyEndpoint) return []
     const stage = { line, keyEndpoint, rotationWaitMs }
     if (keyEndpoint.countRequests() === 0) return [neverAsked(keyEndpoint)]
-    const first = line.keys.genuine
+    const first = line.openDesk().keys.genuine
     const [second, third] = await Promise.all([createKeyPair(), createKeyPair()])
     return [
       await playJunk(stage),
@@ -62,7 +62,7 @@ function sendSigned(line: Line, key: KeyObject): Promise<Answer> {
 
 async function playJunk({ line, keyEndpoint }: Stage): Promise<CaseResult> {
   const before = keyEndpoint.countRequests()
-  const { other } = line.keys
+  const { other } = line.openDesk().keys
   await Promise.all(Array.from({ length: JUNK_COUNT }, () => sendSigned(line, other)))
   const requestCount = keyEndpoint.countRequests() - before
   return conclude({
@@ -126,7 +126,7 @@ async function playOverlap(line: Line, replaced: KeyObject): Promise<CaseResult>
 }
 
 async function playUnserved(line: Line): Promise<CaseResult> {
-  const answer = await sendSigned(line, line.keys.other)
+  const answer = await sendSigned(line, line.openDesk().keys.other)
   return conclude({
     family: TITLE,
     name: 'a key that was never served is refused',
