@@ -2,7 +2,6 @@
 import { NODE_STATUS_UPDATED } from '@thunderstack-webhooks/shared'
 
 const TYPE = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/
-const FILTER = /^(?:\*|[a-z][a-z0-9_]*\.(?:\*|[a-z][a-z0-9_]*))$/
 const MAX_LENGTH = 128
 
 /** What a node's change of status is called where types are `noun.verb`. Ours. */
@@ -28,11 +27,6 @@ export interface EventType {
 
 export function isEventType(text: string): boolean {
   return text.length <= MAX_LENGTH && TYPE.test(text)
-}
-
-/** `*`, `noun.*` or `noun.verb`. */
-export function isEventFilter(text: string): boolean {
-  return text.length <= MAX_LENGTH && FILTER.test(text)
 }
 
 /** The filters an event of that type passes: to look these up costs the same, however many other filters there are. */
