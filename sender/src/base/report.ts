@@ -62,7 +62,10 @@ export function createReport(log: Logger, metrics: Metrics): Report {
       log.error({ err }, 'could not look for work of dead processes, trying again')
     },
     webhookDisabled: (facts) => {
-      log.warn(facts, 'webhook disabled until its URL is set again')
+      log.warn(
+        facts,
+        'webhook disabled: a node has to set its URL again, an account has to make it active',
+      )
     },
     claimFailed: (err) => {
       log.error({ err }, 'could not claim due deliveries, trying again')
