@@ -11,15 +11,15 @@ import type { LogStore } from './promises/log-store.ts'
 import type { AccessStore } from './promises/access-store.ts'
 import type { RetentionStore } from './promises/retention-store.ts'
 
-export * from './promises/node-store.ts'
-export * from './promises/registration-store.ts'
-export * from './promises/event-store.ts'
-export * from './promises/window-store.ts'
-export * from './promises/dispatch-store.ts'
+export type * from './promises/node-store.ts'
+export type * from './promises/registration-store.ts'
+export type * from './promises/event-store.ts'
+export type * from './promises/window-store.ts'
+export type * from './promises/dispatch-store.ts'
 export * from './promises/time-store.ts'
 export * from './promises/log-store.ts'
-export * from './promises/access-store.ts'
-export * from './promises/retention-store.ts'
+export type * from './promises/access-store.ts'
+export type * from './promises/retention-store.ts'
 
 export interface Store
   extends
