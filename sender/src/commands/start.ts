@@ -1,12 +1,15 @@
 // Runs a platform until a signal: SIGTERM or Ctrl-C drains, a second one breaks attempts off.
 import { blameSetting } from '../config/blame-setting.ts'
 import { createConfig } from '../config/config.ts'
-import { runPlatform, type Platform } from '../platform.ts'
+import type { Platform } from '../platform.ts'
 import type { CommandIo } from './command-io.ts'
 import type { Flags } from './program.ts'
 import { wantsJson } from './wants-json.ts'
 import { decideSettings, nameVariable } from './read-settings.ts'
 import { claimReadyFile } from './ready-file.ts'
+
+/** Not before it is to run: the other commands, and settings that are refused, do not wait for it. */
+const loadPlatform = () => import('../platform.ts')
 
 export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
   const config = decideSettings(flags, io.env, createConfig)
@@ -19,6 +22,7 @@ export async function runStart(flags: Flags, io: CommandIo): Promise<void> {
     dataDir === null
       ? null
       : await blameSetting('dataDir', () => claimReadyFile(dataDir)).catch(complain)
+  const { runPlatform } = await loadPlatform()
   const platform = await runPlatform(config).catch(complain)
   const { controlToken } = config.secrets
   await readyFile?.remember({
