@@ -5,11 +5,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { formatNodeStatusUpdated } from '@thunderstack-webhooks/shared'
 import type { Figure, Group } from './measure.ts'
 import { readRssMb } from './read-rss-mb.ts'
 
 const ROUNDS = 5
 const COMMAND = join(import.meta.dirname, '../../sender/bin/thunderstack-mock.js')
+const CONTRACT_COMMAND = join(import.meta.dirname, '../../contracts/bin/thunderstack-contract.js')
 const IN_PROCESS = `
   const startedAt = performance.now()
   const { startPlatform } = await import(process.argv[1])
@@ -18,7 +20,7 @@ const IN_PROCESS = `
   await platform.stop()`
 
 export const startGroup: Group = {
-  names: ['start.in_process_ms', 'start.command_ms', 'start.command_rss_mb'],
+  names: ['start.in_process_ms', 'start.command_ms', 'start.command_rss_mb', 'start.validate_ms'],
   measure,
 }
 
@@ -29,16 +31,19 @@ async function measure(): Promise<readonly Figure[]> {
     const inProcess: number[] = []
     const command: number[] = []
     const rss: number[] = []
+    const validate: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
       inProcess.push(await startInProcess())
       const started = await startCommand(folder)
       command.push(started.ms)
       rss.push(started.rssMb)
+      validate.push(await validateOnce())
     }
     return [
       { name: 'start.in_process_ms', unit: 'ms', values: inProcess },
       { name: 'start.command_ms', unit: 'ms', values: command },
       { name: 'start.command_rss_mb', unit: 'MB', values: rss },
+      { name: 'start.validate_ms', unit: 'ms', values: validate },
     ]
   } finally {
     await rm(folder, { recursive: true })
@@ -50,6 +55,19 @@ async function startInProcess(): Promise<number> {
   const library = import.meta.resolve('@thunderstack-webhooks/sender')
   const args = ['--input-type=module', '--eval', IN_PROCESS, library]
   return Number((await promisify(execFile)(process.execPath, args)).stdout)
+}
+
+/** `thunderstack-contract validate` of one event, from start to end. */
+async function validateOnce(): Promise<number> {
+  const startedAt = performance.now()
+  const child = spawn(process.execPath, [CONTRACT_COMMAND, 'validate', '-'], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
+  const body = formatNodeStatusUpdated({ nodeId: 'a', status: 'RUNNING', occurredAt: 0 })
+  child.stdin.end(body)
+  const [code] = (await once(child, 'exit')) as [number]
+  if (code !== 0) throw new Error(`validate ended with ${code}`)
+  return performance.now() - startedAt
 }
 
 async function startCommand(folder: string): Promise<{ ms: number; rssMb: number }> {
