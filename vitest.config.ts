@@ -2,6 +2,12 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
+/**
+ * Files of one worker share what they import: loading it anew for each took a quarter of a run. No module keeps state of its own, and
+ * whoever puts something else in place of a global puts it back.
+ */
+const IS_ISOLATED = false
+
 /** Files that wait long or start many processes. Begun last, one of them would keep the end of a run to itself. */
 const SLOW = [
   '/test/torture/',
@@ -34,12 +40,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          isolate: IS_ISOLATED,
           include: ['{shared,contracts,receiver,sender}/src/**/*.test.ts'],
         },
       },
       {
         test: {
           name: 'house',
+          isolate: IS_ISOLATED,
           include: ['test/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
