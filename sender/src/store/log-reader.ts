@@ -16,6 +16,15 @@ export type OfNode = <Tables extends keyof Database, Row>(
 ) => SelectQueryBuilder<Database, Tables | 'events', Row>
 
 export function createLogReader(db: Kysely<Database>, ofNode: OfNode): Omit<LogStore, 'redeliver'> {
+  async function findEvent(id: string) {
+    const row = await db
+      .selectFrom('events')
+      .selectAll()
+      .where('id', '=', id as EventId)
+      .executeTakeFirst()
+    return row && toEvent(row)
+  }
+
   return {
     async listEvents({ nodeId }, page) {
       let query = db
@@ -28,18 +37,16 @@ export function createLogReader(db: Kysely<Database>, ofNode: OfNode): Omit<LogS
       return cutPage(await query.execute(), page, (rows) => Promise.resolve(rows.map(toEvent)))
     },
 
+    findEvent,
+
     async loadEvent(id) {
-      const row = await db
-        .selectFrom('events')
-        .selectAll()
-        .where('id', '=', id as EventId)
-        .executeTakeFirst()
-      if (!row) return undefined
+      const event = await findEvent(id)
+      if (!event) return undefined
       const deliveries = await selectDeliveries(db)
-        .where('deliveries.event_id', '=', row.id)
+        .where('deliveries.event_id', '=', event.id)
         .orderBy('deliveries.seq')
         .execute()
-      return { event: toEvent(row), deliveries: await withAttempts(db, deliveries) }
+      return { event, deliveries: await withAttempts(db, deliveries) }
     },
 
     async listDeliveries({ state, nodeId, eventId }, page) {
