@@ -50,6 +50,21 @@ it('may send again what was delivered, when it is asked for by its id', async ()
   expect(await stage.log(id)).toMatchObject([{ status: 'success', attempts: 2 }])
 })
 
+it('tells of no error while what was delivered waits to be sent again', async () => {
+  const second = Promise.withResolvers<200>()
+  await using stage = await startWebhookStage([200, second.promise])
+  const { id } = await stage.register()
+  await stage.publish()
+  await stage.platform.settled()
+  const [delivery] = await stage.log(id)
+  const params = { id, deliveryId: delivery!.id }
+  const again = await stage.ask('redeliverWebhookDelivery', { params })
+  expect(again).toMatchObject({ status: 'pending', attempts: 1, status_code: 200 })
+  expect(again).not.toHaveProperty('error')
+  second.resolve(200)
+  await stage.platform.settled()
+})
+
 it('refuses while an attempt is on its way, and while the webhook is not active', async () => {
   const answer = Promise.withResolvers<200>()
   await using stage = await startWebhookStage([answer.promise])
