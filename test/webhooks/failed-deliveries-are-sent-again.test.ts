@@ -274,6 +274,30 @@ it('brings what failed at an ordered webhook in its order, too', async () => {
   expect(arrived(stage, from)).toEqual([...ids, ...later])
 })
 
+it('keeps them in order when one of them fails again', async () => {
+  await using stage = await startWebhookStage(failing(7), { retry: '0s,30s' })
+  const { id } = await stage.register({ ordered: true })
+  const ids = await publishSome(stage, 3)
+  await stage.platform.clock.advance('idle')
+  const from = stage.endpoint.requests.length
+  expect(from).toBe(6)
+  await redeliver(stage, id)
+  await stage.platform.clock.advance('idle')
+  expect(arrived(stage, from)).toEqual([ids[0], ...ids])
+})
+
+it('keeps to the rate where the order would let it go faster', async () => {
+  await using stage = await startWebhookStage(failing(3), ONCE)
+  const { id } = await stage.register({ ordered: true })
+  const ids = await publishSome(stage, 3)
+  await redeliver(stage, id, { perSecond: 1 })
+  await stage.platform.settled()
+  for (const count of [1, 2, 3]) {
+    expect(arrived(stage, 3)).toEqual(ids.slice(0, count))
+    await stage.platform.clock.advance('1s')
+  }
+})
+
 it('goes on with what waited behind a redelivery that was cancelled', async () => {
   await using stage = await startWebhookStage(failing(2), ONCE)
   const { id } = await stage.register({ ordered: true })
