@@ -5,7 +5,7 @@ import type { DeliveryId, EventId } from '../domain/ids.ts'
 import { listEventDeliveries, listWebhookDeliveries } from './list-webhook-deliveries.ts'
 import { cutPage } from './cut-page.ts'
 import { toAttempt, toDelivery, toEvent } from './rows.ts'
-import type { Database, DeliveryRow } from './tables.ts'
+import type { AttemptRow, Database, DeliveryRow } from './tables.ts'
 import type { LogStore } from './store.ts'
 
 /** Keeps of a query what is about the events of one node, read in that direction: how they are found is up to the database. */
@@ -90,21 +90,19 @@ function selectDeliveries(db: Kysely<Database>) {
     .select(({ fn }) => fn.coalesce('contents.body', 'events.body').as('body'))
 }
 
+/** By one query. Each is a parameter, of which SQLite takes 32,766; an event may be owed to more webhooks. */
+const MAX_IDS = 10_000
+
 async function withAttempts(
   db: Kysely<Database>,
   rows: readonly DeliveryRow[],
 ): Promise<readonly DeliveryWithAttempts[]> {
-  if (rows.length === 0) return []
-  const attempts = await db
-    .selectFrom('attempts')
-    .selectAll()
-    .where(
-      'delivery_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .orderBy('number')
-    .execute()
+  const attempts: AttemptRow[] = []
+  for (let from = 0; from < rows.length; from += MAX_IDS) {
+    const ids = rows.slice(from, from + MAX_IDS).map(({ id }) => id)
+    const query = db.selectFrom('attempts').selectAll().where('delivery_id', 'in', ids)
+    for (const row of await query.orderBy('number').execute()) attempts.push(row)
+  }
   const byDelivery = Map.groupBy(attempts.map(toAttempt), (attempt) => attempt.deliveryId)
   return rows.map((row) => ({
     ...toDelivery(row),
