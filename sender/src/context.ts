@@ -174,7 +174,7 @@ export async function createContext(config: Config): Promise<Context> {
     issueCertificate: createCertificateAuthority().issue,
     clock,
     time: {
-      settle: (signal) => settle(store, clock, signal),
+      settle: (signal) => settle(store, clock, windows, signal),
       advance: isManual(clock) ? createAdvance(store, clock, { windows, retention }) : null,
       waitUntil: (look, signal) => waitUntil(store, look, signal),
     },
@@ -215,7 +215,7 @@ export async function createContext(config: Config): Promise<Context> {
     keyRing,
     token,
     failed: Promise.race([dispatcher.failed, ...(store.failed ? [store.failed] : [])]),
-    settle: () => settle(store, clock, stopping.signal),
+    settle: () => settle(store, clock, windows, stopping.signal),
     start() {
       dispatcher.start()
       nodeLife.start()

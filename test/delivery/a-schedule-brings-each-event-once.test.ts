@@ -153,3 +153,17 @@ it('a clock that moves by itself closes windows by itself', async () => {
   await publish(house, 2)
   expect((await endpoint.received(2)).map(numbersIn)).toEqual([[1], [2]])
 })
+
+it('what is committed when its window is over already holds up no clock, and is brought all the same', async () => {
+  await using endpoint = await startEndpoint()
+  await using house = await openHouse()
+  await register(house, { url: endpoint.url, cadenceMinutes: 60 })
+  const publishLate = (number: number) =>
+    publishAny(house.store, { at: house.now() - 2 * HOUR, data: { number } })
+  await publishLate(1)
+  await house.platform.settled()
+  expect(endpoint.requests.map(numbersIn)).toEqual([[1]])
+  await publishLate(2)
+  await house.platform.clock.advance('1m')
+  expect(endpoint.requests.map(numbersIn)).toEqual([[1], [2]])
+})

@@ -85,6 +85,8 @@ describe.each(STORES)('$name:', (kind) => {
     expect(found?.deliveries.map(({ id }) => id)).toEqual([owed.id])
     expect(found?.deliveries[0]?.attempts.map(({ number }) => number)).toEqual([1, 2])
     expect(await stage.store.loadEvent('evt_none')).toBeUndefined()
+    expect(await stage.store.findEvent(owed.eventId)).toEqual(found?.event)
+    expect(await stage.store.findEvent('evt_none')).toBeUndefined()
     expect(await stage.store.loadDelivery('del_none')).toBeUndefined()
   })
 

@@ -51,6 +51,41 @@ describe.each(STORES)('$name:', (kind) => {
     expect(claimed[0]).toMatchObject({ attemptNumber: 2, ladderIndex: 0, isRetry: false })
   })
 
+  test('those of an ordered webhook wait for their turn and for their place, and lose only the turn when it is ordered no more', async () => {
+    const { store } = stage
+    const made = await register(store, { isOrdered: true })
+    const failed = await failAt([1, 2, 3])
+    await redeliver(made.id, { perSecond: 1 })
+    const waiting = async () =>
+      (await Promise.all(failed.map((id) => stage.load({ id })))).map((each) => [
+        each.waitsForTurn,
+        each.dueAt,
+      ])
+    expect(await waiting()).toEqual([
+      [false, 5_000],
+      [true, 6_000],
+      [true, 7_000],
+    ])
+    const [first, ...more] = await stage.claim(9_000)
+    expect(more).toEqual([])
+    await store.settleAttempts([settlementOf(first!, { kind: 'delivered' }, 5_100)])
+    expect(await waiting()).toEqual([
+      [false, null],
+      [false, 6_000],
+      [true, 7_000],
+    ])
+    await store.changeRegistration(made.id, 'u1', 6_500, (before) => ({
+      ...before,
+      isOrdered: false,
+    }))
+    expect(await waiting()).toEqual([
+      [false, null],
+      [false, 6_000],
+      [false, 7_000],
+    ])
+    expect((await stage.claim(6_999)).map(({ id }) => id)).toEqual([failed[1]])
+  })
+
   test('it is done when none of them is left', async () => {
     const { id } = await register(stage.store)
     await failAt([1, 2])

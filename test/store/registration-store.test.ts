@@ -182,6 +182,9 @@ describe.each(STORES)('$name:', (kind) => {
     )
     await store.registerEventType('u2', { ...order, description: 'of another' }, 8)
     expect(await store.listEventTypes('u1')).toEqual([added, order])
+    expect(await store.hasEventType('u1', 'cart.filled')).toBe(true)
+    expect(await store.hasEventType('u2', 'cart.filled')).toBe(false)
+    expect(await store.hasEventType('u1', 'cart')).toBe(false)
   })
 
   test('what is gathered for a window is dropped when the webhook becomes inactive, and hastened by another schedule', async () => {

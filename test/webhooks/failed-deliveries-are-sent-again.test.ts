@@ -50,6 +50,21 @@ it('may send again what was delivered, when it is asked for by its id', async ()
   expect(await stage.log(id)).toMatchObject([{ status: 'success', attempts: 2 }])
 })
 
+it('tells of no error while what was delivered waits to be sent again', async () => {
+  const second = Promise.withResolvers<200>()
+  await using stage = await startWebhookStage([200, second.promise])
+  const { id } = await stage.register()
+  await stage.publish()
+  await stage.platform.settled()
+  const [delivery] = await stage.log(id)
+  const params = { id, deliveryId: delivery!.id }
+  const again = await stage.ask('redeliverWebhookDelivery', { params })
+  expect(again).toMatchObject({ status: 'pending', attempts: 1, status_code: 200 })
+  expect(again).not.toHaveProperty('error')
+  second.resolve(200)
+  await stage.platform.settled()
+})
+
 it('refuses while an attempt is on its way, and while the webhook is not active', async () => {
   const answer = Promise.withResolvers<200>()
   await using stage = await startWebhookStage([answer.promise])
@@ -257,6 +272,30 @@ it('brings what failed at an ordered webhook in its order, too', async () => {
   const later = await publishSome(stage, 1)
   await stage.platform.clock.advance('idle')
   expect(arrived(stage, from)).toEqual([...ids, ...later])
+})
+
+it('keeps them in order when one of them fails again', async () => {
+  await using stage = await startWebhookStage(failing(7), { retry: '0s,30s' })
+  const { id } = await stage.register({ ordered: true })
+  const ids = await publishSome(stage, 3)
+  await stage.platform.clock.advance('idle')
+  const from = stage.endpoint.requests.length
+  expect(from).toBe(6)
+  await redeliver(stage, id)
+  await stage.platform.clock.advance('idle')
+  expect(arrived(stage, from)).toEqual([ids[0], ...ids])
+})
+
+it('keeps to the rate where the order would let it go faster', async () => {
+  await using stage = await startWebhookStage(failing(3), ONCE)
+  const { id } = await stage.register({ ordered: true })
+  const ids = await publishSome(stage, 3)
+  await redeliver(stage, id, { perSecond: 1 })
+  await stage.platform.settled()
+  for (const count of [1, 2, 3]) {
+    expect(arrived(stage, 3)).toEqual(ids.slice(0, count))
+    await stage.platform.clock.advance('1s')
+  }
 })
 
 it('goes on with what waited behind a redelivery that was cancelled', async () => {

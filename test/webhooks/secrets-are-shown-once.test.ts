@@ -20,9 +20,21 @@ const HEADERS = { Authorization: 'Bearer header-hunter2', 'X-Team': 'team-blue-7
 const inFolder = (folder: TempDir) => ({ store: folder.join('log.sqlite'), dataDir: folder.path })
 
 /** A webhook of a platform that has ended since. */
-async function registerAndStop(folder: TempDir, options: StartOptions = {}): Promise<NewWebhook> {
+async function registerAndStop(
+  folder: TempDir,
+  options: StartOptions = {},
+  body: object = {},
+): Promise<NewWebhook> {
   await using stage = await startWebhookStage([], { ...inFolder(folder), ...options })
-  return await stage.register({ headers: HEADERS })
+  return await stage.register({ headers: HEADERS, ...body })
+}
+
+/** A signing key as a file: beside it the key of the vault is the data directory's own. */
+async function writeSigningKey(folder: TempDir): Promise<string> {
+  const path = folder.join('signing.pem')
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 })
+  await writeFile(path, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  return path
 }
 
 /** Every file of a folder, the store's logs included. */
@@ -134,9 +146,7 @@ it('signs with the same secret after a restart on the same data', async () => {
 
 it('says so when they were sealed under another key, and goes on once the secret is rotated', async () => {
   await using folder = await createTempDir()
-  const signingKey = folder.join('signing.pem')
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 })
-  await writeFile(signingKey, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  const signingKey = await writeSigningKey(folder)
   const lost = await registerAndStop(folder, { signingKey })
 
   const elsewhere = { signingKey, dataDir: folder.join('elsewhere'), logLevel: 'silent' } as const
@@ -180,11 +190,22 @@ it('says so when they were sealed under another key, and goes on once the secret
   expect(headerOf(request!, 'X-Webhook-Signature')).toBe(hexSignature(request!.body, secret))
 })
 
+it('takes new headers for lost ones where there is no secret to rotate', async () => {
+  await using folder = await createTempDir()
+  const signingKey = await writeSigningKey(folder)
+  const { id } = await registerAndStop(folder, { signingKey }, { scheme: 'thunderstack' })
+  const elsewhere = { signingKey, dataDir: folder.join('elsewhere'), logLevel: 'silent' } as const
+  await using stage = await startWebhookStage([], { ...inFolder(folder), ...elsewhere })
+  const params = { id }
+  expect((await stage.call('rotateWebhookSecret', { params, body: {} })).status).toBe(409)
+  const headers = { 'X-Team': 'red' }
+  expect(await stage.ask('updateWebhook', { params, body: { headers } })).toMatchObject({ headers })
+  expect(await stage.ask('listWebhooks')).toMatchObject({ data: [{ id, headers }] })
+})
+
 it('refuses to start with a vault key that is none', async () => {
   await using folder = await createTempDir()
-  const signingKey = folder.join('signing.pem')
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 })
-  await writeFile(signingKey, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  const signingKey = await writeSigningKey(folder)
   await registerAndStop(folder, { signingKey })
   await writeFile(folder.join('vault-key.txt'), 'not a key')
   await expect(startWebhookStage([], { ...inFolder(folder), signingKey })).rejects.toThrow(

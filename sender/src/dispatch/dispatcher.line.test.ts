@@ -12,6 +12,7 @@ import {
 import { settle } from './advance-clock.ts'
 
 const never = new AbortController().signal
+const noWindows = { run: () => Promise.resolve() }
 let stage: DispatcherStage
 beforeEach(async () => {
   stage = await setDispatcherStage()
@@ -70,7 +71,7 @@ test('what was claimed before news of a webhook, and comes after it, goes nowher
   await claimed.promise
   await stage.moveWebhook('http://127.0.0.1:9/moved')
   news.resolve(undefined)
-  await settle(store, stage.clock, never)
+  await settle(store, stage.clock, noWindows, never)
   expect(urls).toEqual(['http://127.0.0.1:9/moved'])
   expect((await stage.load(owed)).attemptCount).toBe(1)
 })
@@ -107,10 +108,10 @@ test('so does what was claimed at birth; what is born after the news goes straig
   await stage.moveWebhook('http://127.0.0.1:9/moved')
   isSlow = false
   for (const tell of commits) tell()
-  await settle(store, stage.clock, never)
+  await settle(store, stage.clock, noWindows, never)
   await nextTurns()
   await stage.owe(100)
-  await settle(store, stage.clock, never)
+  await settle(store, stage.clock, noWindows, never)
   expect(urls).toEqual(['http://127.0.0.1:9/moved', 'http://127.0.0.1:9/moved'])
   expect(returned).toEqual([before.id])
 })
@@ -132,7 +133,7 @@ test('a new node empties no line: nobody holds anything of its webhook', async (
   for (let count = 0; count < 3; count++) await stage.owe(100)
   await stage.createOtherNode()
   attempts.letGo()
-  await settle(stage.store, stage.clock, never)
+  await settle(stage.store, stage.clock, noWindows, never)
   expect(returned).toEqual([])
   expect(attempts.ids).toHaveLength(3)
 })
@@ -184,7 +185,7 @@ test('after standing still for longer than a lease it begins nothing before it h
   expect(await stage.load(second)).toMatchObject({ state: 'pending' })
 
   renewal.resolve(undefined)
-  await settle(stage.store, stage.clock, never)
+  await settle(stage.store, stage.clock, noWindows, never)
   expect(attempts.ids).toEqual([first.id, second.id])
 })
 
@@ -216,7 +217,7 @@ test('what is born while leases are not sure is left to a later claim', async ()
   await nextTurns()
   renewal.resolve(undefined)
   attempts.letGo()
-  await settle(store, stage.clock, never)
+  await settle(store, stage.clock, noWindows, never)
   expect(returned).toEqual([])
   expect(await stage.load(born)).toMatchObject({ state: 'delivered', attemptCount: 1 })
 })
@@ -241,7 +242,7 @@ test('a claim whose answer took too long is given back: its lease could end befo
       },
     },
   })
-  await settle(store, stage.clock, never)
+  await settle(store, stage.clock, noWindows, never)
   expect(returned).toEqual([owed.id])
   expect(await stage.load(owed)).toMatchObject({ state: 'delivered', attemptCount: 1 })
 })

@@ -13,6 +13,7 @@ import {
 import type { DispatcherParts } from './dispatcher.ts'
 
 const never = new AbortController().signal
+const noWindows = { run: () => Promise.resolve() }
 let stage: DispatcherStage
 let store: Store
 let clock: ManualClock
@@ -26,16 +27,16 @@ afterEach(() => stage.close())
 test('attempts what is due, what comes in later, and what falls due later', async () => {
   const first = await stage.owe(100)
   stage.start({})
-  await settle(store, clock, never)
+  await settle(store, clock, noWindows, never)
   expect(await stage.load(first)).toMatchObject({ state: 'delivered' })
 
   const [now, later] = [await stage.owe(100), await stage.owe(5_000)]
-  await settle(store, clock, never)
+  await settle(store, clock, noWindows, never)
   expect(await stage.load(now)).toMatchObject({ state: 'delivered' })
   expect(await stage.load(later)).toMatchObject({ state: 'pending' })
 
   clock.moveTo(5_000)
-  await settle(store, clock, never)
+  await settle(store, clock, noWindows, never)
   expect(await stage.load(later)).toMatchObject({ state: 'delivered' })
 })
 
@@ -50,7 +51,7 @@ test('repeats an attempt when it is decided to, on the clock of the platform', a
   })
   for (const at of [100, 30_100, 60_100]) {
     clock.moveTo(at)
-    await settle(store, clock, never)
+    await settle(store, clock, noWindows, never)
   }
   const { state, attempts } = await stage.load(owed)
   expect(state).toBe('delivered')
@@ -70,7 +71,7 @@ test('never makes more attempts at once than it has slots, and fills every slot'
       return stage.settlementOf(claimed, { kind: 'delivered' })
     },
   })
-  await settle(store, clock, never)
+  await settle(store, clock, noWindows, never)
   expect(seen).toHaveLength(10)
   expect(Math.max(...seen)).toBe(3)
 })
@@ -85,7 +86,7 @@ test('two dispatchers on one store attempt everything once', async () => {
   stage.start({ deliver, slots: slotsOf(2) })
   const first = stage.dispatcher
   stage.start({ deliver, slots: slotsOf(2) })
-  await settle(store, clock, never)
+  await settle(store, clock, noWindows, never)
   await first.stop()
   expect(attempted).toHaveLength(20)
   expect(new Set(attempted).size).toBe(20)
@@ -178,7 +179,7 @@ describe('in trouble', () => {
     expect((await failed.promise).message).toBe('disk full')
     isBroken = false
     realClock.moveTo(1_000)
-    await settle(store, clock, never)
+    await settle(store, clock, noWindows, never)
     expect(await stage.load(owed)).toMatchObject({ state: 'delivered' })
   })
 
@@ -216,7 +217,7 @@ describe('in trouble', () => {
         return stage.settlementOf(claimed, { kind: 'delivered' })
       },
     })
-    await settle(store, clock, never)
+    await settle(store, clock, noWindows, never)
     expect(lost).toEqual([owed.id])
     expect((await stage.load(owed)).attempts).toHaveLength(1)
   })
@@ -244,14 +245,14 @@ test('retries and new deliveries claimed in one commit are all held, and all att
     },
   })
   const failing = await Promise.all(Array.from({ length: EACH }, () => stage.owe(100)))
-  await settle(store, clock, never)
+  await settle(store, clock, noWindows, never)
 
   // The claim of what is due again waits for its commit; meanwhile new deliveries join that commit.
   claiming = Promise.withResolvers()
   clock.moveTo(5_000)
   await claiming.promise
   const fresh = await Promise.all(Array.from({ length: EACH }, () => stage.owe(5_000)))
-  await settle(store, clock, never)
+  await settle(store, clock, noWindows, never)
   for (const delivery of [...failing, ...fresh]) {
     expect(await stage.load(delivery)).toMatchObject({ state: 'delivered' })
   }

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { maskHeaders } from './mask-headers.ts'
 
-test.each(['Authorization', 'X-Api-Key', 'apikey', 'Cookie', 'X-Auth-Token', 'my-secret'])(
-  'the value of %s stays out of the log',
-  (name) => {
-    const lines = `Host: a\r\n${name}: $& hidden\r\nX-Note: seen\r\n`
-    expect(
-      maskHeaders(lines, [
-        [name, '$& hidden'],
-        ['X-Note', 'seen'],
-      ]),
-    ).toBe(`Host: a\r\n${name}: [masked]\r\nX-Note: seen\r\n`)
-  },
-)
+test.each([
+  ...['Authorization', 'X-Api-Key', 'apikey', 'api_key', 'Api_Key_Id', 'X.Key', 'Cookie'],
+  ...['X-Auth-Token', 'my-secret', 'X-Credential', 'X-Jwt', 'X-Bearer', 'db-pwd', 'X-Passphrase'],
+])('the value of %s stays out of the log', (name) => {
+  const lines = `Host: a\r\n${name}: $& hidden\r\nX-Note: seen\r\n`
+  expect(
+    maskHeaders(lines, [
+      [name, '$& hidden'],
+      ['X-Note', 'seen'],
+    ]),
+  ).toBe(`Host: a\r\n${name}: [masked]\r\nX-Note: seen\r\n`)
+})
 
 test('what the scheme itself sends is shown, whatever it is called', () => {
   const lines = 'X-Webhook-Signature: ab\r\nX-Keyboard: qwerty\r\n'

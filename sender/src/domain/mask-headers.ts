@@ -6,7 +6,8 @@ import {
   type HeaderPairs,
 } from './header-lines.ts'
 
-const CREDENTIAL = /auth|token|secret|passw|cookie|session|signature|(?:^|-)key(?:-|$)|apikey/i
+const CREDENTIAL =
+  /auth|token|secret|passw|passp|pwd|credential|bearer|jwt|cookie|session|signature|(?:^|[-_.])key(?:[-_.]|$)|apikey/i
 const MASK = '[masked]'
 
 /** `custom`: what the owner of the webhook had appended; nothing else is looked at. */

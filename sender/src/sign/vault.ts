@@ -42,7 +42,7 @@ export function createVault(key: Uint8Array): Vault {
         // The reason names nothing: there is one.
         throw new PlatformError(
           'ERR_SEALED_ELSEWHERE',
-          'its secret and headers were sealed under another key: is this the data directory they were made in? If that is lost, POST /v1/webhooks/{id}/rotate-secret makes a new secret, and its headers can be set again after that',
+          'its secret and headers were sealed under another key: is this the data directory they were made in? If that is lost, POST /v1/webhooks/{id}/rotate-secret makes a new secret, and its headers can be set again after that; under the scheme thunderstack they are set again with PATCH alone',
         )
       }
     },

@@ -5,7 +5,7 @@ import type { DeliveryId, EventId } from '../domain/ids.ts'
 import { listEventDeliveries, listWebhookDeliveries } from './list-webhook-deliveries.ts'
 import { cutPage } from './cut-page.ts'
 import { toAttempt, toDelivery, toEvent } from './rows.ts'
-import type { Database, DeliveryRow } from './tables.ts'
+import type { AttemptRow, Database, DeliveryRow } from './tables.ts'
 import type { LogStore } from './store.ts'
 
 /** Keeps of a query what is about the events of one node, read in that direction: how they are found is up to the database. */
@@ -16,6 +16,15 @@ export type OfNode = <Tables extends keyof Database, Row>(
 ) => SelectQueryBuilder<Database, Tables | 'events', Row>
 
 export function createLogReader(db: Kysely<Database>, ofNode: OfNode): Omit<LogStore, 'redeliver'> {
+  async function findEvent(id: string) {
+    const row = await db
+      .selectFrom('events')
+      .selectAll()
+      .where('id', '=', id as EventId)
+      .executeTakeFirst()
+    return row && toEvent(row)
+  }
+
   return {
     async listEvents({ nodeId }, page) {
       let query = db
@@ -28,18 +37,16 @@ export function createLogReader(db: Kysely<Database>, ofNode: OfNode): Omit<LogS
       return cutPage(await query.execute(), page, (rows) => Promise.resolve(rows.map(toEvent)))
     },
 
+    findEvent,
+
     async loadEvent(id) {
-      const row = await db
-        .selectFrom('events')
-        .selectAll()
-        .where('id', '=', id as EventId)
-        .executeTakeFirst()
-      if (!row) return undefined
+      const event = await findEvent(id)
+      if (!event) return undefined
       const deliveries = await selectDeliveries(db)
-        .where('deliveries.event_id', '=', row.id)
+        .where('deliveries.event_id', '=', event.id)
         .orderBy('deliveries.seq')
         .execute()
-      return { event: toEvent(row), deliveries: await withAttempts(db, deliveries) }
+      return { event, deliveries: await withAttempts(db, deliveries) }
     },
 
     async listDeliveries({ state, nodeId, eventId }, page) {
@@ -83,21 +90,19 @@ function selectDeliveries(db: Kysely<Database>) {
     .select(({ fn }) => fn.coalesce('contents.body', 'events.body').as('body'))
 }
 
+/** By one query. Each is a parameter, of which SQLite takes 32,766; an event may be owed to more webhooks. */
+const MAX_IDS = 10_000
+
 async function withAttempts(
   db: Kysely<Database>,
   rows: readonly DeliveryRow[],
 ): Promise<readonly DeliveryWithAttempts[]> {
-  if (rows.length === 0) return []
-  const attempts = await db
-    .selectFrom('attempts')
-    .selectAll()
-    .where(
-      'delivery_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .orderBy('number')
-    .execute()
+  const attempts: AttemptRow[] = []
+  for (let from = 0; from < rows.length; from += MAX_IDS) {
+    const ids = rows.slice(from, from + MAX_IDS).map(({ id }) => id)
+    const query = db.selectFrom('attempts').selectAll().where('delivery_id', 'in', ids)
+    for (const row of await query.orderBy('number').execute()) attempts.push(row)
+  }
   const byDelivery = Map.groupBy(attempts.map(toAttempt), (attempt) => attempt.deliveryId)
   return rows.map((row) => ({
     ...toDelivery(row),

@@ -7,7 +7,7 @@ import type { RegistrationStore } from './store.ts'
 
 export type RegistrationReader = Pick<
   RegistrationStore,
-  'loadRegistration' | 'listRegistrations' | 'listEventTypes'
+  'loadRegistration' | 'listRegistrations' | 'hasEventType' | 'listEventTypes'
 >
 
 export function createRegistrationReader(db: Kysely<Database>): RegistrationReader {
@@ -34,6 +34,16 @@ export function createRegistrationReader(db: Kysely<Database>): RegistrationRead
         .offset((page - 1) * limit)
         .execute()
       return { items: rows.map(toRegistration), total: Number(total) }
+    },
+
+    async hasEventType(userId, name) {
+      const row = await db
+        .selectFrom('event_types')
+        .select('name')
+        .where('user_id', '=', userId)
+        .where('name', '=', name)
+        .executeTakeFirst()
+      return row !== undefined
     },
 
     async listEventTypes(userId) {

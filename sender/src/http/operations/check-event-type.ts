@@ -3,6 +3,9 @@ import { PlatformError } from '../../domain/errors.ts'
 import { TEST_EVENT_TYPE } from '../../domain/event-type.ts'
 import type { House } from '../house.ts'
 
+/** An account may have registered thousands under one noun. */
+const MAX_NAMED = 20
+
 /** Throws for a type that is neither in the catalogue nor registered: most of these are misspelt. */
 export async function checkEventType(
   type: string,
@@ -16,12 +19,13 @@ export async function checkEventType(
     )
   }
   if (isCatalogueEventType(type)) return
+  if (await store.hasEventType(userId, type)) return
   const registered = (await store.listEventTypes(userId)).map(({ name }) => name)
-  if (registered.includes(type)) return
   const all = [...EVENT_CATALOGUE.map(({ name }) => name), ...registered]
   const noun = type.slice(0, type.indexOf('.') + 1)
   const near = all.filter((name) => name.startsWith(noun))
-  const known = near.length > 0 ? near.join(', ') : `those of GET /v1/event-types`
+  const named = near.slice(0, MAX_NAMED).join(', ')
+  const known = near.length > 0 ? named : `those of GET /v1/event-types`
   throw new PlatformError(
     'ERR_BODY_INVALID',
     `type: nobody has registered ${type}; known are ${known}. POST /v1/event-types with {"name":"${type}"} registers it`,

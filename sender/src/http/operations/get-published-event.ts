@@ -9,7 +9,7 @@ export const getPublishedEvent: Operation<'getPublishedEvent'> = async (
   { params, userId },
   house,
 ) => {
-  const event = (await house.store.loadEvent(params['id'] ?? ''))?.event
+  const event = await house.store.findEvent(params['id'] ?? '')
   if (event?.owner?.userId !== userId) {
     throw new PlatformError(
       'ERR_NOT_FOUND',

@@ -23,8 +23,10 @@ export const updateWebhook: Operation<'updateWebhook'> = async (
     userId,
     house.clock.now(),
     (webhook) => {
-      // Before anything changes: what cannot be opened could not be shown afterwards.
-      const { secrets } = openSealed(webhook, house.vault)
+      // Before anything changes: what cannot be opened could not be shown afterwards. A scheme without secrets has only headers
+      // there, and no other way to be rid of them.
+      const isReplaced = headers !== undefined && webhook.scheme === 'thunderstack'
+      const secrets = isReplaced ? [] : openSealed(webhook, house.vault).secrets
       const next: Registration = {
         ...webhook,
         ...pickPlain(body),

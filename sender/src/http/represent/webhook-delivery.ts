@@ -44,6 +44,7 @@ export function representWebhookDelivery(delivery: LoggedDelivery): WebhookDeliv
 }
 
 function describeFailure({ state, lastAttempt }: LoggedDelivery): string | null {
-  if (lastAttempt) return lastAttempt.explanation
+  // One that was delivered and is to be sent again has not failed.
+  if (lastAttempt) return lastAttempt.outcome === 'delivered' ? null : lastAttempt.explanation
   return state === 'cancelled' ? 'cancelled: its webhook was removed or made inactive' : null
 }

@@ -58,9 +58,11 @@ export async function hastenGathered(
   while ((await statements.run(HASTEN_GATHERED, webhookId, dueAt)) > 0);
 }
 
+// One that is sent again at a rate is not due before its place in that.
 const PROMOTE_NEXT = `
-  update deliveries d
-  set waits_for = null, due_at = v.at, due_reason = 'its turn came, due at once'
+  update deliveries d set
+    waits_for = null, due_at = greatest(v.at, d.due_at),
+    due_reason = case when d.due_at > v.at then d.due_reason else 'its turn came, due at once' end
   from json_to_recordset($1) as v (webhook_id text, at bigint)
   where d.seq = (
     select min(seq) from deliveries
@@ -88,7 +90,8 @@ export async function promoteNext(
 
 const RELEASE_TURNS = inSteps(
   `and waits_for = 'turn'`,
-  `waits_for = null, due_at = $1, due_reason = 'no longer in order, due at once'`,
+  `waits_for = null, due_at = greatest($1, due_at),
+    due_reason = case when due_at > $1 then due_reason else 'no longer in order, due at once' end`,
 )
 
 /** Lets everything become due that waited for its turn. */

@@ -62,6 +62,7 @@ export function createLogStore(read: Read, write: RunWrite): LogStore {
     read((db) => look(createLogReader(db, ofNode)))
   return {
     listEvents: (filter, page) => readLog((log) => log.listEvents(filter, page)),
+    findEvent: (id) => readLog((log) => log.findEvent(id)),
     loadEvent: (id) => readLog((log) => log.loadEvent(id)),
     listDeliveries: (filter, page) => readLog((log) => log.listDeliveries(filter, page)),
     listEventDeliveries: (eventId) => readLog((log) => log.listEventDeliveries(eventId)),

@@ -1,4 +1,5 @@
 // Failed deliveries of one webhook, made due again: spread over the seconds to come, so that claims drain them at that rate.
+// Those of an ordered webhook wait for their turn as well.
 import { CompiledQuery, type Kysely } from 'kysely'
 import {
   MAX_REDELIVERED,
@@ -31,7 +32,8 @@ const REDELIVER = `
   placed as (select seq, $8::bigint + row_number() over (order by seq) - 1 as place from step),
   changed as (
     update deliveries d set
-      state = 'pending', waits_for = null, is_retry = 0, due_at = $9::bigint + p.place * 1000 / $7::bigint,
+      state = 'pending', waits_for = (select case when is_ordered = 1 then 'turn' end from webhooks where id = $1),
+      is_retry = 0, due_at = $9::bigint + p.place * 1000 / $7::bigint,
       due_reason = 'redelivery of many asked for', ladder_start = attempt_count, settled_at = null,
       redelivery_id = $10
     from placed p where d.seq = p.seq
@@ -69,6 +71,7 @@ export const redeliverManyKind: WriteKind<NamedRequest, Redelivery> = eachWithWe
     const { id, webhookId, perSecond, now } = request
     const isActive = webhooks.get(webhookId)?.state === 'active'
     const matched = isActive ? await redeliver(trx, request) : 0
+    if (matched > 0) await promoteNext(trx, new Map([[webhookId, now]]))
     await trx.run(INSERT, id, webhookId, perSecond, matched, now)
     trx.tell('deliveries')
     const row = { id, webhook_id: webhookId, per_second: perSecond, matched, created_at: now }

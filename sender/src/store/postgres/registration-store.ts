@@ -88,6 +88,7 @@ export function createRegistrationStore(
   return {
     loadRegistration: (id, userId) => look((reader) => reader.loadRegistration(id, userId)),
     listRegistrations: (filter, page) => look((reader) => reader.listRegistrations(filter, page)),
+    hasEventType: (userId, name) => look((reader) => reader.hasEventType(userId, name)),
     listEventTypes: (userId) => look((reader) => reader.listEventTypes(userId)),
 
     insertRegistration: (registration) =>

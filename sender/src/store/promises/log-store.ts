@@ -34,6 +34,8 @@ export interface LoggedDelivery extends Delivery {
 
 export interface LogStore {
   listEvents(filter: { readonly nodeId?: string }, page: PageRequest): Promise<Page<Event>>
+  /** The event alone: its deliveries may be many, each with a body of a megabyte. */
+  findEvent(id: string): Promise<Event | undefined>
   loadEvent(
     id: string,
   ): Promise<

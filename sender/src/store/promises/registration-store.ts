@@ -22,6 +22,8 @@ export interface RegistrationStore {
     at: number,
     decide: (registration: Registration) => Registration,
   ): Promise<Registration | undefined>
+  /** Whether the account has registered it. */
+  hasEventType(userId: string, name: string): Promise<boolean>
   /** What the account has registered, beside the catalogue. */
   listEventTypes(userId: string): Promise<readonly EventType[]>
   /** Registering again changes nothing. */

@@ -38,8 +38,11 @@ export function hasUnfinished(statements: Statements, webhookId: WebhookId): boo
   return statements.all(HAS_UNFINISHED, webhookId, webhookId).length > 0
 }
 
+// One that is sent again at a rate is not due before its place in that.
 const PROMOTE_NEXT = `
-  update deliveries set waits_for = null, due_at = ?1, due_reason = 'its turn came, due at once'
+  update deliveries set
+    waits_for = null, due_at = max(?1, coalesce(due_at, ?1)),
+    due_reason = case when due_at > ?1 then due_reason else 'its turn came, due at once' end
   where seq = (
     select min(seq) from deliveries where webhook_id = ?2 and state = 'pending' and waits_for = 'turn')
   and not exists (
@@ -55,8 +58,10 @@ export function promoteNext(statements: Statements, webhookId: WebhookId, at: nu
 }
 
 const RELEASE_TURNS = `
-  update deliveries set waits_for = null, due_at = ?, due_reason = 'no longer in order, due at once'
-  where webhook_id = ? and state = 'pending' and waits_for = 'turn'`
+  update deliveries set
+    waits_for = null, due_at = max(?1, coalesce(due_at, ?1)),
+    due_reason = case when due_at > ?1 then due_reason else 'no longer in order, due at once' end
+  where webhook_id = ?2 and state = 'pending' and waits_for = 'turn'`
 
 /** Lets everything become due that waited for its turn. */
 export function releaseTurns(statements: Statements, webhookId: WebhookId, at: number): void {

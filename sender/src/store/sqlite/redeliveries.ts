@@ -1,4 +1,5 @@
 // Failed deliveries of one webhook, made due again: spread over the seconds to come, so that claims drain them at that rate.
+// Those of an ordered webhook wait for their turn as well.
 import { MAX_REDELIVERED, type RedeliveryRequest } from '../../domain/redelivery.ts'
 import type { WebhookId } from '../../domain/ids.ts'
 import type { Changes } from '../changes.ts'
@@ -20,7 +21,8 @@ const COUNT = `select count(*) as count from (${MATCHING})`
 
 const REDELIVER = `
   update deliveries set
-    state = 'pending', waits_for = null, is_retry = 0, due_at = ?5 + cast(place * 1000 / ?6 as integer),
+    state = 'pending', waits_for = (select case when is_ordered = 1 then 'turn' end from webhooks where id = ?1),
+    is_retry = 0, due_at = ?5 + cast(place * 1000 / ?6 as integer),
     due_reason = 'redelivery of many asked for', ladder_start = attempt_count, settled_at = null, redelivery_id = ?7
   from (${MATCHING}) matching where deliveries.seq = matching.seq
     and exists (select 1 from webhooks where id = ?1 and state = 'active')`
@@ -45,6 +47,7 @@ export function createRedeliveries(write: RunWrite, notify: Changes['notify']): 
       const { id, webhookId, perSecond, now } = request
       const redelivery = await write((statements) => {
         const matched = redeliver(statements, request)
+        if (matched > 0 && id !== null) promoteNext(statements, webhookId, now)
         const row = {
           webhook_id: webhookId,
           per_second: perSecond,

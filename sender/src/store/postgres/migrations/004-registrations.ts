@@ -52,6 +52,8 @@ const STATEMENTS = [
     add column redelivery_id ${ID}`,
   // Of registered webhooks alone: those of nodes are listed by node, and would pay for it with each delivery.
   `create index deliveries_by_registration on deliveries (webhook_id, seq) where node_id = ''`,
+  // What failed is what is looked for, and sent again; it may be little among much.
+  `create index deliveries_failed on deliveries (webhook_id, seq) where node_id = '' and state in ('dead', 'cancelled')`,
   `create index deliveries_by_redelivery on deliveries (redelivery_id) where redelivery_id is not null`,
   `create table redeliveries (
     id ${ID} primary key,
