@@ -5,6 +5,7 @@ import { setActive, type Registration } from '../../domain/registration.ts'
 import { checkSecret } from '../../domain/webhook-secret.ts'
 import type { Operation } from '../operation.ts'
 import { representWebhook } from '../represent/webhook.ts'
+import { sealCredentials } from '../seal-credentials.ts'
 import { checkEndpoint } from './check-endpoint.ts'
 
 /** The answer is the only one that shows the secret. */
@@ -13,20 +14,15 @@ export const createWebhook: Operation<'createWebhook'> = async ({ body, userId }
   const { scheme = 'hmac' } = body
   if (body.secret !== undefined) checkSecret(scheme, body.secret)
   const secret = body.secret ?? house.generateSecret(scheme)
+  const secrets = secret === null ? [] : [{ text: secret, validUntil: null }]
   const headers = parseCustomHeaders(body.headers ?? {})
-  const hasNothingToSeal = secret === null && headers.length === 0
   const registration: Registration = {
     id: house.ids.create('hook'),
     scheme,
     url: body.url,
     state: 'active',
     isOrdered: body.ordered ?? false,
-    sealed: hasNothingToSeal
-      ? null
-      : house.vault.seal({
-          secrets: secret === null ? [] : [{ text: secret, validUntil: null }],
-          headers,
-        }),
+    sealed: sealCredentials({ secrets, headers }, house.vault),
     userId,
     workspaceId: body.workspaceId ?? DEFAULT_WORKSPACE,
     label: body.label ?? null,

@@ -7,7 +7,8 @@ export function readCount(
   { fallback, max }: { readonly fallback: number; readonly max: number },
 ): number {
   if (text === undefined) return fallback
-  const count = /^\d{1,7}$/.test(text) ? Number(text) : NaN
+  const hasDigits = text.length <= String(max).length && /^\d+$/.test(text)
+  const count = hasDigits ? Number(text) : NaN
   if (count >= 1 && count <= max) return count
   throw new PlatformError(
     'ERR_PARAMETER_INVALID',

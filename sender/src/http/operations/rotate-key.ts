@@ -1,9 +1,7 @@
-import { parseDuration } from '../../domain/duration.ts'
 import { PlatformError } from '../../domain/errors.ts'
 import type { Operation } from '../operation.ts'
 import { representKeys } from '../represent/key.ts'
-
-const DEFAULT_OVERLAP = '24h'
+import { readOverlap } from './read-overlap.ts'
 
 /** A new key signs new events at once; the one before it stays published for the overlap, on the platform's clock. */
 export const rotateKey: Operation<'rotateKey'> = async ({ body }, house) => {
@@ -14,13 +12,7 @@ export const rotateKey: Operation<'rotateKey'> = async ({ body }, house) => {
       'The key was given by --signing-key: put another key into that file and start again',
     )
   }
-  const overlapMs = parseDuration(body?.overlap ?? DEFAULT_OVERLAP)
-  if (overlapMs === undefined) {
-    throw new PlatformError(
-      'ERR_BODY_INVALID',
-      'overlap: expected a duration such as 24h, 30m or 0s',
-    )
-  }
+  const overlapMs = readOverlap(body?.overlap)
   await rotate(overlapMs)
   return { keys: representKeys(house.keys.list()) }
 }

@@ -1,5 +1,4 @@
 import { rotateSecret, type Credentials } from '../../domain/credentials.ts'
-import { parseDuration } from '../../domain/duration.ts'
 import { PlatformError } from '../../domain/errors.ts'
 import type { Registration } from '../../domain/registration.ts'
 import { checkSecret } from '../../domain/webhook-secret.ts'
@@ -8,8 +7,8 @@ import { openSealed } from '../open-sealed.ts'
 import type { Operation } from '../operation.ts'
 import { representInstant } from '../represent/instant.ts'
 import { loadOwnWebhook, webhookNotFound } from './load-own-webhook.ts'
+import { readOverlap } from './read-overlap.ts'
 
-const DEFAULT_OVERLAP = '24h'
 const NOTHING: Credentials = { secrets: [], headers: [] }
 
 /** The answer is the only one that shows the new secret. Under `standard` both sign while the overlap lasts. */
@@ -27,13 +26,7 @@ export const rotateWebhookSecret: Operation<'rotateWebhookSecret'> = async (
       "The scheme thunderstack has no secret: it signs with the platform's key, which POST /_mock/keys/rotate changes",
     )
   }
-  const overlapMs = parseDuration(body?.overlap ?? DEFAULT_OVERLAP)
-  if (overlapMs === undefined) {
-    throw new PlatformError(
-      'ERR_BODY_INVALID',
-      'overlap: expected a duration such as 24h, 30m or 0s',
-    )
-  }
+  const overlapMs = readOverlap(body?.overlap)
   const now = house.clock.now()
   const rotated = await house.store.changeRegistration(id, userId, now, (webhook) => {
     const after = rotateSecret(openOrForget(webhook, house), secret, { now, overlapMs })

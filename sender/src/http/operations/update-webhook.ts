@@ -1,12 +1,11 @@
 import type { RequestBody } from '@thunderstack-webhooks/contracts'
 import { parseSchedule } from '../../domain/cadence.ts'
-import type { Credentials } from '../../domain/credentials.ts'
 import { parseCustomHeaders } from '../../domain/custom-headers.ts'
 import { setActive, type Registration } from '../../domain/registration.ts'
-import type { House } from '../house.ts'
 import { openSealed } from '../open-sealed.ts'
 import type { Operation } from '../operation.ts'
 import { representWebhook } from '../represent/webhook.ts'
+import { sealCredentials } from '../seal-credentials.ts'
 import { checkEndpoint } from './check-endpoint.ts'
 import { webhookNotFound } from './load-own-webhook.ts'
 
@@ -31,7 +30,7 @@ export const updateWebhook: Operation<'updateWebhook'> = async (
         ...webhook,
         ...pickPlain(body),
         ...(cadence !== undefined && { cadenceMinutes: cadence }),
-        ...(headers && { sealed: seal({ secrets, headers }, house.vault) }),
+        ...(headers && { sealed: sealCredentials({ secrets, headers }, house.vault) }),
       }
       return body.active === undefined ? next : setActive(next, body.active)
     },
@@ -47,9 +46,4 @@ function pickPlain(body: RequestBody<'updateWebhook'>): Partial<Registration> {
     ...(body.label !== undefined && { label: body.label }),
     ...(body.ordered !== undefined && { isOrdered: body.ordered }),
   }
-}
-
-function seal(credentials: Credentials, vault: House['vault']): string | null {
-  const { secrets, headers } = credentials
-  return secrets.length + headers.length === 0 ? null : vault.seal(credentials)
 }
