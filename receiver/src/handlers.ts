@@ -2,7 +2,6 @@
 import { NODE_STATUS_UPDATED } from '@thunderstack-webhooks/shared'
 import type { VerifiedDelivery } from './delivery.ts'
 import { describeDelivery } from './describe-delivery.ts'
-import { HandlerFailedError } from './errors/failure-errors.ts'
 import {
   isKnownEvent,
   isKnownEventType,
@@ -11,6 +10,7 @@ import {
   type UnknownEvent,
   type WebhookEvent,
 } from './events.ts'
+import { runHandler } from './run-handler.ts'
 
 /** What it throws becomes 500, so the sender delivers again; under `ack: 'early'` it has been answered before. */
 export type EventHandler<Type extends KnownEventType> = (
@@ -62,7 +62,8 @@ export function createHandlers(onUnknownEvent: UnknownEventHandler | undefined):
         ? handlers.get(event.eventType)
         : (onUnknownEvent as AnyHandler | undefined)
       if (!handler) return isKnown ? 'no-handler' : 'unknown-event'
-      return () => run(isKnown ? 'handled' : 'unknown-event', delivery, handler)
+      return () =>
+        runHandler(isKnown ? 'handled' : 'unknown-event', delivery, handler, describeDelivery)
     },
   }
 }
@@ -74,18 +75,4 @@ function checkRegistration(type: string, handler: unknown): void {
     )
   }
   if (typeof handler !== 'function') throw new TypeError('on: the handler must be a function')
-}
-
-async function run<Result extends 'handled' | 'unknown-event'>(
-  result: Result,
-  delivery: VerifiedDelivery,
-  handler: AnyHandler,
-): Promise<Result> {
-  try {
-    await handler(delivery.event, { ...delivery })
-    return result
-  } catch (cause) {
-    const callback = result === 'handled' ? 'handler' : 'onUnknownEvent'
-    throw new HandlerFailedError(callback, { cause, diagnostics: describeDelivery(delivery) })
-  }
 }

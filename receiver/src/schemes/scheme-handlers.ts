@@ -4,8 +4,8 @@ import {
   isCatalogueEventType,
   type CatalogueEventType,
 } from '@thunderstack-webhooks/contracts/webhook-events'
-import { HandlerFailedError } from '../errors/failure-errors.ts'
 import type { HandlerRun } from '../handlers.ts'
+import { runHandler } from '../run-handler.ts'
 import { describeSchemeDelivery } from './describe-scheme-delivery.ts'
 import type { SchemeDelivery } from './scheme-delivery.ts'
 import type { EventOfType, OpenEvent } from './scheme-events.ts'
@@ -55,9 +55,11 @@ export function createSchemeHandlers(onUnknownEvent: AnyHandler | undefined): Sc
       isSealed = true
       const { type } = delivery.event
       const handler = handlers.get(type)
-      if (handler) return () => run('handled', delivery, handler)
+      if (handler) return () => runHandler('handled', delivery, handler, describeSchemeDelivery)
       if (isCatalogueEventType(type)) return 'no-handler'
-      return onUnknownEvent ? () => run('unknown-event', delivery, onUnknownEvent) : 'unknown-event'
+      return onUnknownEvent
+        ? () => runHandler('unknown-event', delivery, onUnknownEvent, describeSchemeDelivery)
+        : 'unknown-event'
     },
   }
 }
@@ -69,21 +71,4 @@ function checkRegistration(type: unknown, handler: unknown): void {
     )
   }
   if (typeof handler !== 'function') throw new TypeError('on: the handler must be a function')
-}
-
-async function run<Result extends 'handled' | 'unknown-event'>(
-  result: Result,
-  delivery: SchemeDelivery,
-  handler: AnyHandler,
-): Promise<Result> {
-  try {
-    await handler(delivery.event, { ...delivery })
-    return result
-  } catch (cause) {
-    const callback = result === 'handled' ? 'handler' : 'onUnknownEvent'
-    throw new HandlerFailedError(callback, {
-      cause,
-      diagnostics: describeSchemeDelivery(delivery),
-    })
-  }
 }
