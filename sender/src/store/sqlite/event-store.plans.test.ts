@@ -18,7 +18,8 @@ function openStores(): Store {
   const write: RunWrite = (run) => Promise.resolve(run(stage.statements, createHandOver().open()))
   const notify = (): void => undefined
   const recipients = createRecipients(stage.statements)
-  const parts = { write, notify, recipients, onWebhooksChanged: recipients.forgetAll }
+  const { statements } = stage
+  const parts = { statements, write, notify, recipients, onWebhooksChanged: recipients.forgetAll }
   // Nothing here asks by a built query.
   const db = undefined as never
   return {

@@ -17,6 +17,8 @@ import { writeFanOut } from './write-fan-out.ts'
 import type { RunWrite } from './write-queue.ts'
 
 export interface EventStoreParts {
+  /** For what only reads: it needs no transaction. */
+  readonly statements: Statements
   readonly recipients: Recipients
   readonly write: RunWrite
   readonly notify: Changes['notify']
@@ -34,6 +36,7 @@ const COUNT_GATHERED = 'select count(*) as count from gathered where event_id = 
 const FIND_ACTIVE = `select * from webhooks where id = ? and state = 'active'`
 
 export function createEventStore({
+  statements: reading,
   recipients,
   write,
   notify,
@@ -55,7 +58,7 @@ export function createEventStore({
   }
 
   return {
-    ...createRedeliveries(write, notify),
+    ...createRedeliveries({ statements: reading, write, notify }),
 
     async publish(event, announcement, request) {
       const published = await write((statements, births): Published => {

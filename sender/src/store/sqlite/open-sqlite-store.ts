@@ -70,7 +70,7 @@ export async function openSqliteStore(settings: {
   return {
     ...createNodeStore({ nodes, recipients, write, notify, accept }),
     ...createRegistrationStore({ db, write, notify, onWebhooksChanged: recipients.forgetAll }),
-    ...createEventStore({ recipients, write, notify, accept }),
+    ...createEventStore({ statements, recipients, write, notify, accept }),
     ...createWindowStore({ write, notify, accept }),
     ...dispatchStore,
     ...createTimeStore(db, statements),

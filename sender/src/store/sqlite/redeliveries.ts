@@ -1,6 +1,10 @@
 // Failed deliveries of one webhook, made due again: spread over the seconds to come, so that claims drain them at that rate.
 // Those of an ordered webhook wait for their turn as well.
-import { MAX_REDELIVERED, type RedeliveryRequest } from '../../domain/redelivery.ts'
+import {
+  MAX_REDELIVERED,
+  type Redelivery,
+  type RedeliveryRequest,
+} from '../../domain/redelivery.ts'
 import type { WebhookId } from '../../domain/ids.ts'
 import type { Changes } from '../changes.ts'
 import { toRedelivery } from '../rows.ts'
@@ -41,28 +45,39 @@ const CANCEL = `
 
 type Redeliveries = Pick<EventStore, 'redeliverMany' | 'loadRedelivery' | 'cancelRedelivery'>
 
-export function createRedeliveries(write: RunWrite, notify: Changes['notify']): Redeliveries {
+export function createRedeliveries({
+  statements: reading,
+  write,
+  notify,
+}: {
+  readonly statements: Statements
+  readonly write: RunWrite
+  readonly notify: Changes['notify']
+}): Redeliveries {
   return {
     async redeliverMany(request) {
       const { id, webhookId, perSecond, now } = request
+      if (id === null) return preview(reading, request)
       const redelivery = await write((statements) => {
-        const matched = redeliver(statements, request)
-        if (matched > 0 && id !== null) promoteNext(statements, webhookId, now)
+        const matching = matchingOf(request)
+        const matched = statements.run(REDELIVER, ...matching, now, perSecond, id)
+        if (matched > 0) promoteNext(statements, webhookId, now)
         const row = {
+          id,
           webhook_id: webhookId,
           per_second: perSecond,
           matched,
           created_at: now,
           cancelled_at: null,
         }
-        if (id !== null) statements.insert('redeliveries', { id, ...row })
-        return toRedelivery({ id, ...row, remaining: id === null ? 0 : matched })
+        statements.insert('redeliveries', row)
+        return toRedelivery({ ...row, remaining: matched })
       })
       notify('deliveries')
       return redelivery
     },
 
-    loadRedelivery: (id, webhookId) => write((statements) => load(statements, id, webhookId)),
+    loadRedelivery: (id, webhookId) => Promise.resolve(load(reading, id, webhookId)),
 
     async cancelRedelivery(id, webhookId, now) {
       const redelivery = await write((statements) => {
@@ -80,14 +95,22 @@ export function createRedeliveries(write: RunWrite, notify: Changes['notify']): 
   }
 }
 
-function redeliver(statements: Statements, request: RedeliveryRequest): number {
-  const { id, webhookId, since = 0, until = Number.MAX_SAFE_INTEGER, eventType = null } = request
-  const matching = [webhookId, since, until, eventType] as const
-  if (id !== null) {
-    return statements.run(REDELIVER, ...matching, request.now, request.perSecond, id)
-  }
-  const [row] = statements.all(COUNT, ...matching) as readonly { count: number }[]
-  return row?.count ?? 0
+function matchingOf({ webhookId, since, until, eventType }: RedeliveryRequest) {
+  return [webhookId, since ?? 0, until ?? Number.MAX_SAFE_INTEGER, eventType ?? null] as const
+}
+
+/** Counts, and changes nothing. */
+function preview(statements: Statements, request: RedeliveryRequest): Redelivery {
+  const [row] = statements.all(COUNT, ...matchingOf(request)) as readonly { count: number }[]
+  return toRedelivery({
+    id: null,
+    webhook_id: request.webhookId,
+    per_second: request.perSecond,
+    matched: row?.count ?? 0,
+    created_at: request.now,
+    cancelled_at: null,
+    remaining: 0,
+  })
 }
 
 function load(statements: Statements, id: string, webhookId: WebhookId) {

@@ -25,7 +25,7 @@ test('windows are closed, hastened and dropped by index', async () => {
       db: undefined as never,
       onWebhooksChanged: recipients.forgetAll,
     }),
-    ...createEventStore({ ...common, recipients }),
+    ...createEventStore({ ...common, statements: stage.statements, recipients }),
     ...createWindowStore(common),
   } as Store
   const made = await register(store, { cadenceMinutes: 60, isOrdered: true })
