@@ -109,6 +109,11 @@ test.concurrent(
   60_000,
 )
 
+const WAITING = `
+  select 1 from pg_locks l
+  where l.locktype = 'advisory' and not l.granted
+    and l.database = (select oid from pg_database where datname = current_database())`
+
 /** Cuts the process off that listens, and takes the signing key's lock before it is back. */
 async function takePlace(
   url: string,
@@ -123,6 +128,9 @@ async function takePlace(
   }
   const [taker, killer] = await Promise.all([connect(), connect()])
   const taken = taker.query('select pg_advisory_lock($1)', [LOCKS.signingKey])
+  // In line before the cut: else whoever is cut off may be back first, and nobody would ever get the lock.
+  const isWaiting = async () => (await killer.query(WAITING)).rowCount
+  await expect.poll(isWaiting, { timeout: 10_000 }).toBe(1)
   await killer.query(`
     select pg_terminate_backend(l.pid) from pg_locks l
     where l.locktype = 'advisory' and l.mode = 'ShareLock' and l.granted
